@@ -1,0 +1,39 @@
+/** Bundles the library (ES modules) and the command line (CommonJS, which Node starts faster). */
+import { fileURLToPath } from "node:url";
+
+const yamlAsModules = fileURLToPath(
+  new URL("node_modules/yaml/browser/dist/index.js", import.meta.url),
+);
+
+const shared = {
+  platform: "node",
+  external: [/^node:/],
+  // yaml's CommonJS build cannot be tree-shaken: its ES build saves the parser where only the printer is used.
+  resolve: { alias: { yaml: yamlAsModules } },
+};
+
+export default [
+  {
+    ...shared,
+    input: { index: "src/index.ts" },
+    output: {
+      dir: "dist/lib",
+      format: "esm",
+      minify: false,
+      cleanDir: true,
+      chunkFileNames: "[name]-[hash].js",
+    },
+  },
+  {
+    ...shared,
+    input: { main: "src/cli/main.ts" },
+    output: {
+      dir: "dist/cli",
+      format: "cjs",
+      minify: true,
+      cleanDir: true,
+      entryFileNames: "[name].cjs",
+      chunkFileNames: "[name]-[hash].cjs",
+    },
+  },
+];

@@ -1,0 +1,22 @@
+/** What counts as white space, a word, a sentence end: the few facts about text that every stage shares. */
+
+/** Letters of scripts that put no spaces between words (Han, Kana, Hangul, Thai, Lao, Khmer, Myanmar). */
+const UNSPACED =
+  /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff]/g;
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
+
+/** The number of words in `text`; in scripts without spaces every letter counts as a word. */
+export function countWords(text: string): number {
+  let unspaced = 0;
+  const rest = text.replace(UNSPACED, () => {
+    unspaced += 1;
+    return " ";
+  });
+  return unspaced + (rest.match(WORD)?.length ?? 0);
+}
+
+/** `text` with every run of white space made one space and none at its ends. */
+export function squeeze(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}

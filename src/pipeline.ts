@@ -1,0 +1,28 @@
+/** The program on one screen: bytes in, a marked document or an article out. */
+import { loadReader } from "./formats.ts";
+import type { Article } from "./model/article.ts";
+import type { Document, Stage } from "./model/document.ts";
+import { DEFAULTS, type Options } from "./model/options.ts";
+import { decode } from "./read/decode.ts";
+import { assemble } from "./stages/assemble.ts";
+import { dedupe } from "./stages/dedupe.ts";
+import { findFields } from "./stages/fields.ts";
+import { label } from "./stages/label.ts";
+
+/** A page as it comes: its text, its bytes, or its bytes with the path they were read from. */
+export type Input =
+  string | Uint8Array | { readonly bytes: Uint8Array; readonly path: string | null };
+
+/** Reads a page and marks every block of it; the article is not yet put together. */
+export async function examine(input: Input, options: Partial<Options> = {}): Promise<Document> {
+  const settled = { ...DEFAULTS, ...options };
+  const source = await decode(input, settled);
+  const read = await loadReader(source.mediaType);
+  const stages: readonly Stage[] = [dedupe, label, findFields];
+  return stages.reduce((document, stage) => stage(document, settled), read(source, settled));
+}
+
+/** Cleans one page. */
+export async function clean(input: Input, options: Partial<Options> = {}): Promise<Article> {
+  return assemble(await examine(input, options), { ...DEFAULTS, ...options });
+}

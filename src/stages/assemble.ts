@@ -1,0 +1,61 @@
+/** Puts the article together from the verdicts; decides nothing. */
+import type { Article, LedgerEntry, Role } from "../model/article.ts";
+import type { Block, Document } from "../model/document.ts";
+import type { Options } from "../model/options.ts";
+import { countWords } from "../model/text.ts";
+import { printBody, printBodyText } from "../write/body.ts";
+
+/** Roles whose blocks are the body, in the order of the source. */
+const BODY: ReadonlySet<Role> = new Set([
+  "heading",
+  "paragraph",
+  "list-item",
+  "quote",
+  "table",
+  "code",
+]);
+
+/** The article a marked document holds. */
+export function assemble(document: Document, options: Options): Article {
+  const { fields, source } = document;
+  if (!fields) throw new Error("Cannot `assemble` without `fields`");
+  const body = document.blocks.filter((block) => block.verdict && BODY.has(block.verdict.role));
+  const bodyText = printBodyText(body);
+  const { confidence, ...found } = fields;
+  return {
+    schemaVersion: 1,
+    ...found,
+    bodyMarkdown: printBody(body),
+    bodyText,
+    wordCount: countWords(bodyText),
+    warnings: document.warnings,
+    confidence: { ...confidence, body: mean(body.map((block) => block.verdict?.confidence ?? 0)) },
+    source: {
+      path: source.path,
+      mediaType: source.mediaType,
+      encoding: source.encoding,
+      sha256: source.sha256,
+    },
+    ...(options.explain
+      ? { ledger: document.blocks.map((block) => entry(block, document.blocks)) }
+      : {}),
+  };
+}
+
+function entry(block: Block, blocks: readonly Block[]): LedgerEntry {
+  const { verdict } = block;
+  if (!verdict) throw new Error(`Unexpected block ${String(block.index)} without a verdict`);
+  const of = verdict.of === undefined ? undefined : blocks[verdict.of]?.line;
+  return {
+    line: block.line,
+    role: verdict.role,
+    ...(of === undefined ? {} : { of }),
+    rule: verdict.rule,
+    because: verdict.because,
+    text: block.text,
+  };
+}
+
+function mean(values: readonly number[]): number | null {
+  return values.length === 0 ? null : values.reduce((a, b) => a + b, 0) / values.length;
+}

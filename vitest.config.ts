@@ -1,0 +1,6 @@
+/** Tests: everything under tests/, no network, no corpus needed. */
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: { include: ["tests/**/*.test.ts"], testTimeout: 30_000 },
+});
