@@ -2,5 +2,9 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  test: { include: ["tests/**/*.test.ts"], testTimeout: 30_000 },
+  test: {
+    include: ["tests/**/*.test.ts"],
+    globalSetup: "tests/build-when-stale.ts",
+    testTimeout: 30_000,
+  },
 });

@@ -1,15 +1,91 @@
 /** `newsclean import`: one page in, one clean article out. */
-import { readFileSync } from "node:fs";
-import { loadWriter } from "../formats.ts";
-import { DEFAULTS } from "../model/options.ts";
+import { extname } from "node:path";
+import { type Command, Option } from "commander";
+import { FORMATS, type Format, loadWriter } from "../formats.ts";
+import type { Article } from "../model/article.ts";
+import { DEFAULTS, type Options } from "../model/options.ts";
 import { clean } from "../pipeline.ts";
+import { addCleaningOptions, pickCleaningOptions } from "./cleaning-options.ts";
+import { readPage } from "./page-input.ts";
+import { hasColour, print } from "./streams.ts";
+import { warningLines } from "./warning-lines.ts";
 
-/** Cleans one page and prints it. */
-export async function importPage(page: string): Promise<void> {
-  const article = await clean({
-    bytes: readFileSync(page === "-" ? 0 : page),
-    path: page === "-" ? null : page,
-  });
-  const write = await loadWriter("markdown");
-  process.stdout.write(write(article, DEFAULTS));
+/** What the command line may say to `import`, by commander's names. */
+interface ImportValues extends Partial<Options> {
+  readonly clipboard?: true;
+  readonly format?: Format;
+  readonly output?: string;
+  readonly force?: true;
+  readonly quiet?: true;
+  readonly color: boolean;
+}
+
+const EXAMPLES = `
+Examples:
+  newsclean import page.txt                        Markdown on standard output
+  newsclean import page.html -o article.md         to a file
+  pbpaste | newsclean import - --format json       from a pipe
+  newsclean import --clipboard --explain           what became of every line`;
+
+/** Adds the arguments, options and action of `import`. */
+export function defineImport(command: Command): void {
+  command
+    .argument("[page]", "a file (.txt .md .html .htm .mhtml), or - for standard input")
+    .option("--clipboard", "read the page from the clipboard")
+    .addOption(
+      new Option(
+        "--format <format>",
+        "what to write (else by the name of the output file, else markdown)",
+      ).choices(FORMATS),
+    )
+    .option("-o, --output <file>", "write to a file; never over one that newsclean did not write")
+    .option("--force", "write over the file whoever wrote it");
+  addCleaningOptions(command);
+  command
+    .addHelpText("after", EXAMPLES)
+    .action((page: string | undefined) => importPage(page, command.optsWithGlobals()));
+}
+
+async function importPage(page: string | undefined, values: ImportValues): Promise<void> {
+  const options = pickCleaningOptions(values);
+  const format = values.format ?? formatOf(values.output);
+  const input = await readPage(page, values.clipboard === true);
+  const article = await clean(input, options);
+  const write = await loadWriter(format);
+  const text = write(article, { ...DEFAULTS, ...options });
+  if (values.output === undefined) await print(text);
+  else await save(values.output, text, values);
+  if (values.quiet !== true) process.stderr.write(warningLines(input.path, article.warnings));
+  // JSON carries its ledger itself.
+  if (article.ledger && format !== "json") await explain(article.ledger, values.color);
+}
+
+const FORMAT_OF_NAME: Readonly<Record<string, Format>> = {
+  ".json": "json",
+  ".html": "html",
+  ".htm": "html",
+  ".txt": "text",
+};
+
+function formatOf(output: string | undefined): Format {
+  return FORMAT_OF_NAME[extname(output ?? "").toLowerCase()] ?? "markdown";
+}
+
+async function save(path: string, text: string, values: ImportValues): Promise<void> {
+  const { writeOutput } = await import("./output-file.ts");
+  for (const warning of writeOutput(path, text, values.force === true)) {
+    if (values.quiet !== true) process.stderr.write(`warning: ${warning}\n`);
+  }
+}
+
+/** Columns of a terminal that does not say how wide it is. */
+const USUAL_WIDTH = 80;
+
+async function explain(ledger: NonNullable<Article["ledger"]>, color: boolean): Promise<void> {
+  const { printLedger } = await import("./ledger-table.ts");
+  // A stream that is no terminal has no columns.
+  const { columns = USUAL_WIDTH } = process.stderr as { readonly columns?: number };
+  process.stderr.write(
+    printLedger(ledger, { width: columns, colour: color && hasColour(process.stderr) }),
+  );
 }

@@ -1,16 +1,77 @@
-/** The command line: which commands there are, and what an error becomes. */
-import { Command } from "commander";
+/** The command line: builds the program, runs the command, and turns an error into an exit code. */
+import { existsSync, readFileSync } from "node:fs";
+import { Command, CommanderError } from "commander";
+import { NewscleanError } from "../model/errors.ts";
+import { COMMANDS } from "./commands.ts";
+import { EXIT, EXIT_MEANINGS, EXIT_OF_ERROR } from "./exit-codes.ts";
+import { endWhenPipeCloses } from "./streams.ts";
 
-const program = new Command("newsclean").description(
-  "Turns the text of a news page into one clean article.",
-);
+/** Runs the command line; `words` are the arguments after the program's name. Sets `process.exitCode`. */
+export async function main(words: readonly string[]): Promise<void> {
+  endWhenPipeCloses(process.stderr);
+  try {
+    const program = await buildProgram(words);
+    await program.parseAsync(words, { from: "user" });
+  } catch (error) {
+    process.exitCode = exitCodeAfter(error, words);
+  }
+}
 
-program
-  .command("import")
-  .argument("<page>", "a file, or - for standard input")
-  .action(async (page: string) => {
-    const { importPage } = await import("./import.ts");
-    await importPage(page);
-  });
+/** The program with the commands that `words` names defined, and the others as names only. */
+async function buildProgram(words: readonly string[]): Promise<Command> {
+  const program = new Command("newsclean")
+    .description("Turns the text of a news page, as people have it, into one clean article.")
+    .version(readVersion(), "-V, --version", "print the version")
+    .helpOption("-h, --help", "print this help")
+    .helpCommand("help [command]", "print the help of a command")
+    .option("-q, --quiet", "print no warnings")
+    .option("--no-color", "print no colours (NO_COLOR=1 does the same)")
+    .configureHelp({ showGlobalOptions: true })
+    .exitOverride()
+    .addHelpText("after", helpEnd);
+  for (const { name, summary, load } of COMMANDS) {
+    const command = program.command(name).description(summary).helpOption("-h, --help");
+    if (words.includes(name)) (await load())(command);
+  }
+  return program;
+}
 
-void program.parseAsync();
+function helpEnd(): string {
+  const codes = Object.entries(EXIT_MEANINGS).map(([code, meaning]) => `  ${code}  ${meaning}`);
+  return `
+Examples:
+  newsclean import page.txt > article.md
+  pbpaste | newsclean import - --format json
+  newsclean help import
+
+Exit codes:
+${codes.join("\n")}`;
+}
+
+/** The package's version; `../../package.json` holds for src/cli and dist/cli alike. */
+function readVersion(): string {
+  const text = readFileSync(new URL("../../package.json", import.meta.url), "utf8");
+  return (JSON.parse(text) as { readonly version: string }).version;
+}
+
+/** Tells the user what a known error is, and gives its exit code; rethrows a bug. */
+function exitCodeAfter(error: unknown, words: readonly string[]): number {
+  if (error instanceof NewscleanError) {
+    process.stderr.write(`error: ${error.message}\n`);
+    return EXIT_OF_ERROR[error.kind];
+  }
+  // Commander has printed its message by now; help and version "fail" with its exit code 0.
+  if (error instanceof CommanderError) {
+    if (error.code === "commander.unknownCommand") hintAtImport(words);
+    return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+  }
+  throw error;
+}
+
+/** `newsclean page.txt` is what a newcomer types first. */
+function hintAtImport(words: readonly string[]): void {
+  const file = words.find((word) => existsSync(word));
+  if (file !== undefined) {
+    process.stderr.write(`To clean one page: newsclean import ${file}\n`);
+  }
+}

@@ -5,6 +5,7 @@ import {
   fchmodSync,
   fsyncSync,
   openSync,
+  realpathSync,
   renameSync,
   rmSync,
   statSync,
@@ -20,7 +21,7 @@ const KEPT_NAME_LENGTH = 40;
 
 /**
  * Writes `content` to `path`: beside it first, flushed to the disk, then renamed into place.
- * A reader sees the old file or the new one, never a part. Devices and pipes are written straight.
+ * A reader sees the old file or the new one, never a part. Devices and pipes are written straight; a link is followed.
  * Throws the system's error and leaves the old file as it was when the disk is full or the folder read-only.
  */
 export function writeWhole(path: string, content: string | Uint8Array): void {
@@ -29,15 +30,16 @@ export function writeWhole(path: string, content: string | Uint8Array): void {
     writeFileSync(path, content);
     return;
   }
-  const part = unfinishedNameOf(path);
+  const target = old ? realpathSync(path) : path;
+  const part = unfinishedNameOf(target);
   try {
     writeFlushed(part, content, old && old.mode & PERMISSIONS);
-    renameSync(part, path);
+    renameSync(part, target);
   } catch (error) {
     rmSync(part, { force: true });
     throw error;
   }
-  flushFolder(dirname(path));
+  flushFolder(dirname(target));
 }
 
 /** A name beside `path` that nothing else uses and no glob for visible files finds. */

@@ -40,7 +40,10 @@ export interface Image {
 /** A teaser found beside the article. */
 export interface Related {
   readonly title: string;
-  /** ISO 8601 day. */
+  /**
+   * ISO 8601 day.
+   * @pattern ^\d{4}-\d{2}-\d{2}$
+   */
   readonly date: string | null;
   readonly url: string | null;
 }
@@ -61,14 +64,30 @@ export type WarningCode =
 export interface Warning {
   readonly code: WarningCode;
   readonly message: string;
-  /** The line of the source it is about, from 1. */
+  /**
+   * The line of the source it is about, from 1.
+   * @asType integer
+   * @minimum 1
+   */
   readonly line: number | null;
 }
 
 /** How sure newsclean is, from 0 to 1; `null` where the field is empty. */
 export interface Confidence {
+  /**
+   * @minimum 0
+   * @maximum 1
+   */
   readonly title: number | null;
+  /**
+   * @minimum 0
+   * @maximum 1
+   */
   readonly date: number | null;
+  /**
+   * @minimum 0
+   * @maximum 1
+   */
   readonly body: number | null;
 }
 
@@ -79,16 +98,27 @@ export interface ArticleSource {
   readonly mediaType: string;
   /** The encoding the bytes were read in, by its WHATWG name. */
   readonly encoding: string;
-  /** SHA-256 of the bytes read, in hexadecimal. */
+  /**
+   * SHA-256 of the bytes read, in hexadecimal.
+   * @pattern ^[0-9a-f]{64}$
+   */
   readonly sha256: string;
 }
 
 /** One block of the source and its fate. */
 export interface LedgerEntry {
-  /** The line of the source the block starts on, from 1. */
+  /**
+   * The line of the source the block starts on, from 1.
+   * @asType integer
+   * @minimum 1
+   */
   readonly line: number;
   readonly role: Role;
-  /** The line of the block this one repeats, for a `duplicate`. */
+  /**
+   * The line of the block this one repeats, for a `duplicate`.
+   * @asType integer
+   * @minimum 1
+   */
   readonly of?: number;
   /** The rule that decided. */
   readonly rule: string;
@@ -104,11 +134,17 @@ export interface Article {
   readonly title: string | null;
   /** The standfirst or dek. */
   readonly subtitle: string | null;
-  /** When it was published, ISO 8601: a day, or an instant with its offset. */
+  /**
+   * When it was published, ISO 8601: a day, or an instant with its offset.
+   * @pattern ^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$
+   */
   readonly date: string | null;
   /** The date as printed. */
   readonly dateRaw: string | null;
-  /** When it was last changed, ISO 8601. */
+  /**
+   * When it was last changed, ISO 8601: a day, or an instant with its offset.
+   * @pattern ^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$
+   */
   readonly dateModified: string | null;
   /** The place that opens a wire story. */
   readonly dateline: string | null;
@@ -127,6 +163,11 @@ export interface Article {
   readonly bodyMarkdown: string;
   /** The same blocks as plain text: one blank line between blocks, one line a list item. */
   readonly bodyText: string;
+  /**
+   * Words of the body; in scripts without spaces every letter counts as a word.
+   * @asType integer
+   * @minimum 0
+   */
   readonly wordCount: number;
   readonly related: readonly Related[];
   readonly warnings: readonly Warning[];

@@ -1,0 +1,63 @@
+/** Writes an article to a file: whole or not at all, and never over somebody else's work. */
+import { readFileSync, statSync } from "node:fs";
+import { writeWhole } from "../files/write-whole.ts";
+import { NewscleanError } from "../model/errors.ts";
+import { isWritten, rememberWritten } from "./written.ts";
+
+/** Writes `text` to `path`; gives what the user should be warned of. */
+export function writeOutput(path: string, text: string, force: boolean): readonly string[] {
+  const bytes = Buffer.from(text, "utf8");
+  const present = readPresent(path);
+  if (present?.equals(bytes) === true) return [];
+  if (present && !force && !isWritten(path, present)) {
+    throw new NewscleanError(
+      "usage",
+      `Cannot write \`${path}\`: the file there is not as newsclean wrote it; name another, or use --force to replace it`,
+    );
+  }
+  try {
+    writeWhole(path, bytes);
+  } catch (error) {
+    throw failedWrite(path, error);
+  }
+  return statSync(path).isFile() ? remember(path, bytes) : [];
+}
+
+/** What stands in a regular file at `path`; a device or a pipe has nothing to lose, and reading it could wait for ever. */
+function readPresent(path: string): Buffer | undefined {
+  try {
+    const present = statSync(path, { throwIfNoEntry: false });
+    return present?.isFile() === true ? readFileSync(path) : undefined;
+  } catch (error) {
+    throw failedWrite(path, error);
+  }
+}
+
+/** What the operating system's words for a failed write mean, and what to do about it. */
+const WRITE_FAILURES: Readonly<Record<string, string>> = {
+  EISDIR: "it is a folder; name a file in it",
+  ENOENT: "its folder does not exist; create it first",
+  ENOTDIR: "its folder is a file",
+  EACCES: "no permission to write there",
+  EPERM: "no permission to write there",
+  EROFS: "the file system is read-only",
+  ENOSPC: "the disk is full",
+};
+
+function failedWrite(path: string, error: unknown): NewscleanError {
+  const { code = "", message } = error as NodeJS.ErrnoException;
+  const reason = WRITE_FAILURES[code] ?? message;
+  return new NewscleanError("usage", `Cannot write \`${path}\`: ${reason}`, { cause: error });
+}
+
+/** A memory that cannot be kept costs the user a --force next time, not the article. */
+function remember(path: string, bytes: Uint8Array): readonly string[] {
+  try {
+    rememberWritten(path, bytes);
+    return [];
+  } catch (error) {
+    return [
+      `cannot remember that newsclean wrote \`${path}\` (${(error as Error).message}): writing over it will want --force`,
+    ];
+  }
+}
