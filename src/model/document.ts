@@ -31,6 +31,8 @@ export interface ListMark {
   readonly number: number | null;
   /** 0 for an item of an outer list. */
   readonly depth: number;
+  /** True for a later paragraph of an item: it goes on with the item before, without a marker. */
+  readonly continued?: true;
 }
 
 /** What the markup says of a block; absent on pasted text. */
@@ -39,19 +41,29 @@ export interface Markup {
   readonly tag: string;
   /** Names of the elements around it, innermost first. */
   readonly ancestors: readonly string[];
-  /** Lower-case words of class, id, itemprop and role, of the block and its ancestors. */
+  /** Lower-case words of class, id, itemprop, role and rel of the block and its ancestors, innermost first. */
   readonly words: readonly string[];
   /** Share of the block's characters that are link text, 0 to 1. */
   readonly linkShare: number;
   /** Number of elements above the block. */
   readonly depth: number;
+  /** Serial numbers of the block's element and of its `ancestors`: blocks of one container share them. */
+  readonly path: readonly number[];
+  /** For the block's element and each of its `ancestors`: how many siblings, itself included, have its name and classes. */
+  readonly siblings: readonly number[];
+  /** Lower-case words of class, id, itemprop, role and rel of the elements inside the block. */
+  readonly inner: readonly string[];
+  /** Names of the elements inside the block, each once. */
+  readonly innerTags: readonly string[];
+  /** Number of elements inside the block. */
+  readonly elements: number;
   /** Whether the page hides it (`hidden`, `aria-hidden`, `display:none`). */
   readonly hidden: boolean;
   /** The address the block links to as a whole. */
   readonly href?: string;
   /** The value of `datetime` where the block holds a `<time>`. */
   readonly datetime?: string;
-  /** The image of a block of kind `image`. */
+  /** The image of a block of kind `image`, whose `text` is the alternative text. */
   readonly image?: { readonly url: string; readonly alt: string | null };
 }
 
@@ -110,7 +122,8 @@ export interface Hint {
     | "url"
     | "language"
     | "image"
-    | "tag";
+    | "tag"
+    | "body";
   readonly value: string;
   readonly from: HintSource;
 }

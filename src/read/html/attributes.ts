@@ -1,0 +1,35 @@
+/** The attributes the reader looks at; all others are skipped unread. */
+
+const WANTED: ReadonlySet<string> = new Set(
+  (
+    "class id itemprop itemscope itemtype role hidden aria-hidden style href src srcset sizes data-src data-srcset " +
+    "data-original data-lazy-src data-lazy-srcset data-lazy data-url data-orig-file alt title width height datetime " +
+    "pubdate content name property rel type lang xml:lang start value reversed colspan rowspan http-equiv open " +
+    "data-lang data-language data-videoid poster align charset"
+  ).split(" "),
+);
+
+/** The wanted attribute a raw name stands for, `null` when it is none. */
+export function wantedAttribute(raw: string): string | null {
+  if (WANTED.has(raw)) return raw;
+  const lower = raw.toLowerCase();
+  return WANTED.has(lower) ? lower : null;
+}
+
+/** The attributes of an element without any. */
+export const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
+
+const HIDDEN_STYLE = /(?:display\s?:\s?none|visibility\s?:\s?hidden)/i;
+/** Class names by which pages keep text for screen readers only. */
+const UNSEEN = /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|hidden)(?:\s|$)/i;
+
+/** Whether an element's own attributes take it out of sight. */
+export function isHidden(attributes: ReadonlyMap<string, string>): boolean {
+  if (attributes.size === 0) return false;
+  return (
+    attributes.has("hidden") ||
+    attributes.get("aria-hidden") === "true" ||
+    HIDDEN_STYLE.test(attributes.get("style") ?? "") ||
+    UNSEEN.test(attributes.get("class") ?? "")
+  );
+}

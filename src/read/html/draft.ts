@@ -1,0 +1,28 @@
+/** A block while the page is still being read: its place in lines and its siblings are not yet known. */
+import type { Nodes, PhrasingContent } from "mdast";
+import type { BlockKind, ListMark } from "../../model/document.ts";
+import type { Element } from "./element.ts";
+
+/** A block to be. */
+export interface Draft {
+  readonly element: Element;
+  readonly kind: BlockKind;
+  readonly text: string;
+  /** Where its first and after its last character stand in the source. */
+  readonly start: number;
+  readonly end: number;
+  readonly level?: number;
+  readonly list?: ListMark;
+  readonly content?: readonly PhrasingContent[];
+  readonly node?: Nodes;
+  /** Its characters, and how many of them are link text. */
+  readonly chars: number;
+  readonly linkChars: number;
+  readonly inner: readonly string[];
+  readonly innerTags: readonly string[];
+  readonly elements: number;
+  readonly hidden: boolean;
+  readonly href?: string;
+  readonly datetime?: string;
+  readonly image?: { readonly url: string; readonly alt: string | null };
+}

@@ -1,0 +1,243 @@
+/** Reads the elements and texts of a page into blocks, in one walk. */
+import { addCode, codeDraft, codeLanguage, type OpenCode } from "./code.ts";
+import type { Draft } from "./draft.ts";
+import type { Element } from "./element.ts";
+import { embedDraft } from "./embed.ts";
+import { ClaimCollector } from "./claims.ts";
+import { formOf, numberItem, startOf } from "./form.ts";
+import { imageDraft, imageUrl } from "./image.ts";
+import type { Links } from "./links.ts";
+import { addMark, isMark } from "./mark.ts";
+import { Paragraph } from "./paragraph.ts";
+import { isDataTable, tableDraft, type OpenTable } from "./table.ts";
+import type { Verb } from "./tags.ts";
+import { decodeText, type TreeHandler } from "./tree.ts";
+import type { NameWords } from "./words.ts";
+
+/** What a page reader is given. */
+interface Given {
+  readonly source: string;
+  readonly words: NameWords;
+  /** The links of the page, by what is claimed of its address so far. */
+  readonly linksOf: (claims: ClaimCollector) => Links;
+}
+
+/** Emoji that a page draws as pictures. */
+const EMOJI_CLASS = /(?:^|\s)(?:emoji|wp-smiley)(?:\s|$)/;
+
+const VISIBLE = /\S/;
+
+type Actions = Partial<Record<Verb, (element: Element) => unknown>>;
+
+/** The state of one walk. */
+export class PageReader implements TreeHandler {
+  readonly blocks: Draft[] = [];
+  readonly claims = new ClaimCollector();
+  /** Whether the page is only a frame around others. */
+  framed = false;
+  readonly #given: Given;
+  readonly #paragraph = new Paragraph();
+  readonly #tables: OpenTable[] = [];
+  /** Pictures inside a paragraph that has begun: they follow it. */
+  #waiting: Draft[] = [];
+  #sources: string[] = [];
+  #noscript: Element | null = null;
+  #code: OpenCode | null = null;
+  #links: Links | null = null;
+  #box: Element | null = null;
+
+  /** What a block element begins besides a block. */
+  readonly #openBlock: Actions = {
+    list: (element) => {
+      element.ordinal = element.name === "ol" ? startOf(element) : null;
+    },
+    item: numberItem,
+    code: (element) => {
+      this.#code ??= { element, text: "", language: codeLanguage(element), start: 0, end: 0 };
+    },
+    table: (element) => {
+      for (const table of this.#tables) table.nested = true;
+      this.#tables.push({ element, from: this.blocks.length, rows: [], nested: false });
+    },
+    row: () => this.#tables.at(-1)?.rows.push([]),
+    cell: (element) => {
+      this.#openCell(element);
+    },
+    frameset: () => {
+      this.framed = true;
+    },
+  };
+
+  /** What stands for itself inside a line: it holds no text. */
+  readonly #readInline: Actions = {
+    break: () => {
+      if (this.#code) this.#code.text += "\n";
+      else this.#paragraph.addBreak();
+    },
+    image: (element) => {
+      this.#image(element);
+    },
+    source: (element) => {
+      this.#sources.push(element.attributes.get("srcset") ?? "");
+    },
+    noscript: (element) => {
+      this.#noscript ??= element;
+    },
+    embed: (element) => {
+      const draft = embedDraft(element, this.links);
+      if (draft) this.#waiting.push(draft);
+    },
+  };
+
+  constructor(given: Given) {
+    this.#given = given;
+  }
+
+  get links(): Links {
+    this.#links ??= this.#given.linksOf(this.claims);
+    return this.#links;
+  }
+
+  open(element: Element): void {
+    this.claims.open(element);
+    if (element.ignored) return;
+    if (element.block) {
+      this.#boundary();
+      this.#box = element;
+      this.#openBlock[element.verb]?.(element);
+    } else {
+      const read = this.#readInline[element.verb];
+      if (read) {
+        read(element);
+        return;
+      }
+      if (this.#code) this.#code.language ??= codeLanguage(element);
+      if (isMark(element.verb)) element.mark = addMark(element.mark, element.verb);
+      else if (element.verb === "link") this.#openLink(element);
+      else if (element.verb === "apart") this.#paragraph.addGap();
+      this.#paragraph.addElement(element, this.#given.words.of(element.attributes));
+    }
+  }
+
+  close(element: Element): void {
+    this.claims.close(element);
+    if (element.ignored) return;
+    if (element.block) {
+      this.#boundary();
+      this.#closeBlock(element);
+      this.#box = element.parent?.box ?? null;
+    } else if (element === this.#noscript) {
+      this.#noscript = null;
+    } else if (element.verb === "apart") {
+      this.#paragraph.addGap();
+    }
+  }
+
+  text(element: Element, start: number, end: number): void {
+    const { source } = this.#given;
+    if (element.verb === "script") {
+      const type = element.attributes.get("type") ?? "";
+      if (type.includes("ld+json")) this.claims.jsonLd.push(source.slice(start, end));
+      return;
+    }
+    const text = decodeText(source.slice(start, end));
+    if (element.verb === "title") {
+      this.claims.title ??= text;
+      return;
+    }
+    if (this.#noscript !== null) return;
+    this.claims.text(text);
+    if (this.#code) {
+      addCode(this.#code, text, { start, end });
+      return;
+    }
+    if (this.#paragraph.partsHere && VISIBLE.test(text)) this.#boundary();
+    this.#paragraph.addText(element, text, { start, end });
+  }
+
+  /** Ends the block that is being read. */
+  #boundary(): void {
+    if (this.#code) {
+      // Lines of code that a page sets as boxes.
+      if (this.#code.text !== "" && !this.#code.text.endsWith("\n")) this.#code.text += "\n";
+      return;
+    }
+    const taken = this.#paragraph.take();
+    const element = this.#box;
+    if (taken && element) this.blocks.push({ ...taken, element, ...formOf(element) });
+    if (this.#waiting.length > 0) {
+      for (const image of this.#waiting) this.blocks.push(image);
+      this.#waiting = [];
+    }
+  }
+
+  #openCell(element: Element): void {
+    const table = this.#tables.at(-1);
+    if (!table) return;
+    if (table.rows.length === 0) table.rows.push([]);
+    const from = this.blocks.length;
+    table.rows.at(-1)?.push({ element, from, to: from });
+  }
+
+  #closeBlock(element: Element): void {
+    if (element.verb === "cell") {
+      const cell = this.#tables.at(-1)?.rows.at(-1)?.at(-1);
+      if (cell?.element === element) cell.to = this.blocks.length;
+    } else if (element.verb === "table") {
+      this.#closeTable(element);
+    } else if (this.#code?.element === element) {
+      const block = codeDraft(this.#code);
+      this.#code = null;
+      if (block) this.blocks.push(block);
+    }
+  }
+
+  /** A table of data becomes one block in the place of its cells'; a table of layout is not there. */
+  #closeTable(element: Element): void {
+    const table = this.#tables.at(-1);
+    if (table?.element !== element) return;
+    this.#tables.pop();
+    if (!isDataTable(table, this.blocks)) return;
+    const whole = tableDraft(table, this.blocks);
+    if (!whole) return;
+    const inCell = new Set<number>();
+    for (const row of table.rows) {
+      for (const cell of row) for (let i = cell.from; i < cell.to; i += 1) inCell.add(i);
+    }
+    const outside = this.blocks.slice(table.from).filter((_, i) => !inCell.has(table.from + i));
+    this.blocks.length = table.from;
+    for (const block of outside) this.blocks.push(block);
+    this.blocks.push(whole);
+  }
+
+  #openLink(element: Element): void {
+    // Links in a row are set apart by style; `<a>one</a><a>two</a>` is never one word.
+    this.#paragraph.addGap();
+    const href = element.attributes.get("href");
+    const url = href === undefined ? null : this.links.resolve(href);
+    if (url !== null) element.mark = addMark(element.mark, "link", url);
+  }
+
+  #image(element: Element): void {
+    const { attributes } = element;
+    const sources = this.#sources;
+    this.#sources = [];
+    const alt = attributes.get("alt") ?? null;
+    if (alt !== null && EMOJI_CLASS.test(attributes.get("class") ?? "")) {
+      this.#paragraph.addText(element, alt, { start: 0, end: 0 });
+      return;
+    }
+    const url = imageUrl(attributes, sources, this.links);
+    if (url === null || this.#isShown(url)) return;
+    const draft = imageDraft(element, url, alt);
+    if (this.#paragraph.empty) this.blocks.push(draft);
+    else this.#waiting.push(draft);
+  }
+
+  /** Whether the picture before is the same: pages repeat a lazy one in `<noscript>`. */
+  #isShown(url: string): boolean {
+    const last = this.#waiting.at(-1) ?? this.blocks.at(-1);
+    if (!last?.image) return false;
+    return last.image.url === url || (this.#noscript !== null && last.element.box === this.#box);
+  }
+}

@@ -1,0 +1,160 @@
+/** Collects the text of one block, with white space as a browser shows it. */
+import { isLinked, type Mark } from "./mark.ts";
+import { toPhrasing, type Run } from "./phrasing.ts";
+import type { Draft } from "./draft.ts";
+import type { Element } from "./element.ts";
+
+/** Characters of a line from which on, ended as a sentence, it is a paragraph of its own although only one `<br>` follows. */
+const FULL_LINE = 80;
+/** `<br>` in a row that part paragraphs. */
+const PARTING_BREAKS = 2;
+/** Share of a block's characters under one link that make it a link as a whole. */
+const WHOLE_LINK = 0.9;
+/** Words and names kept of the elements inside a block. */
+const MAX_INNER = 48;
+
+/** Characters nobody sees: soft hyphen, zero-width space and no-break space, word joiner. */
+const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]+/g;
+const SPACES = /\s+/g;
+const SENTENCE_END = /[.!?…:;。！？][)\]"'”’»›]*$/;
+const WORD_CHARACTER = /[\p{L}\p{N}]/u;
+
+/** The text read since the last boundary between blocks. */
+export class Paragraph {
+  #runs: Run[] = [];
+  #line = "";
+  #start = 0;
+  #end = 0;
+  #chars = 0;
+  #linkChars = 0;
+  #space = false;
+  #breaks = 0;
+  #apart = false;
+  #inner: string[] = [];
+  #innerTags: string[] = [];
+  #elements = 0;
+  #hidden = true;
+  #href: string | null = null;
+  #datetime: string | null = null;
+
+  /** Whether nothing visible has been read. */
+  get empty(): boolean {
+    return this.#runs.length === 0;
+  }
+
+  /** Notes a line break; what it means shows when text follows. */
+  addBreak(): void {
+    this.#breaks += 1;
+  }
+
+  /** Notes that a box begins or ends: its text must not be glued to what is before. */
+  addGap(): void {
+    this.#apart = true;
+  }
+
+  /** Notes an element inside the block. */
+  addElement(element: Element, words: readonly string[]): void {
+    this.#elements += 1;
+    if (this.#inner.length < MAX_INNER) for (const word of words) this.#inner.push(word);
+    if (this.#innerTags.length < MAX_INNER && !this.#innerTags.includes(element.name)) {
+      this.#innerTags.push(element.name);
+    }
+    const datetime = element.name === "time" ? element.attributes.get("datetime") : undefined;
+    if (datetime !== undefined && datetime !== "") this.#datetime ??= datetime;
+  }
+
+  /** True when the line breaks before the next text part two paragraphs. */
+  get partsHere(): boolean {
+    if (this.#breaks === 0 || this.empty) return false;
+    if (this.#breaks >= PARTING_BREAKS) return true;
+    return this.#line.length >= FULL_LINE && SENTENCE_END.test(this.#line);
+  }
+
+  /** Adds decoded text that stands from `start` to `end` of the source under `element`. */
+  addText(element: Element, decoded: string, span: { start: number; end: number }): void {
+    const squeezed = decoded.replace(INVISIBLE, "").replace(SPACES, " ");
+    const text = squeezed.trim();
+    if (text === "") {
+      this.#space ||= squeezed !== "";
+      return;
+    }
+    if (this.empty) this.#start = span.start;
+    this.#end = span.end;
+    this.#separate(element.mark, squeezed.startsWith(" "), text);
+    this.#append(text, element.mark);
+    this.#line += text;
+    this.#chars += text.length;
+    this.#hidden &&= element.hidden;
+    if (isLinked(element.mark)) {
+      this.#linkChars += text.length;
+      this.#href ??= hrefOf(element.mark);
+    }
+    this.#space = squeezed.endsWith(" ");
+  }
+
+  /** Puts the break or space between what was read and what comes. */
+  #separate(mark: Mark | null, spaceBefore: boolean, next: string): void {
+    if (!this.empty) {
+      if (this.#breaks > 0) {
+        this.#runs.push({ text: "\n", mark });
+        this.#line = "";
+      } else if (this.#space || spaceBefore || (this.#apart && this.#wordsMeet(next))) {
+        this.#append(" ", mark);
+        this.#line += " ";
+      }
+    }
+    this.#breaks = 0;
+    this.#apart = false;
+  }
+
+  #wordsMeet(next: string): boolean {
+    return WORD_CHARACTER.test(this.#line.at(-1) ?? "") && WORD_CHARACTER.test(next.charAt(0));
+  }
+
+  #append(text: string, mark: Mark | null): void {
+    const last = this.#runs.at(-1);
+    if (last?.mark === mark && last.text !== "\n") last.text += text;
+    else this.#runs.push({ text, mark });
+  }
+
+  /** The block's text and evidence, or `null` where there is nothing to see; begins anew. */
+  take(): Omit<Draft, "kind" | "element"> | null {
+    const runs = this.#runs;
+    const taken = this.empty
+      ? null
+      : {
+          text: runs.map((run) => run.text).join(""),
+          start: this.#start,
+          end: this.#end,
+          ...(runs.length === 1 && runs[0]?.mark === null ? {} : { content: toPhrasing(runs) }),
+          chars: this.#chars,
+          linkChars: this.#linkChars,
+          inner: this.#inner,
+          innerTags: this.#innerTags,
+          elements: this.#elements,
+          hidden: this.#hidden,
+          ...(this.#href !== null && this.#linkChars >= WHOLE_LINK * this.#chars
+            ? { href: this.#href }
+            : {}),
+          ...(this.#datetime === null ? {} : { datetime: this.#datetime }),
+        };
+    this.#reset();
+    return taken;
+  }
+
+  #reset(): void {
+    this.#runs = [];
+    this.#line = "";
+    this.#chars = this.#linkChars = this.#elements = this.#breaks = 0;
+    this.#space = this.#apart = false;
+    this.#hidden = true;
+    this.#inner = [];
+    this.#innerTags = [];
+    this.#href = this.#datetime = null;
+  }
+}
+
+function hrefOf(mark: Mark | null): string | null {
+  for (let at = mark; at !== null; at = at.outer) if (at.type === "link") return at.url;
+  return null;
+}
