@@ -116,23 +116,18 @@ const SAYS: Readonly<
 
 /** What is wrong with the article by one key of the truth; `null` where it is right. */
 export function findFault(article: Article, truth: Truth, key: TruthKey): string | null {
-  switch (key) {
-    case "body":
-      return findBodyFault(article, truth.body ?? []);
-    case "with": {
-      const wrong = (truth.with ?? []).filter((words) => timesIn(article, words) !== 1);
-      return wrong.length > 0 ? `not once in the body: ${quote(wrong)}` : null;
-    }
-    case "without": {
-      const wrong = (truth.without ?? []).filter((words) => timesIn(article, words) > 0);
-      return wrong.length > 0 ? `in the body: ${quote(wrong)}` : null;
-    }
-    default: {
-      const said = SAYS[key](article);
-      if (isDeepStrictEqual(said, truth[key])) return null;
-      return `${key} is ${quote(said)}, expected ${quote(truth[key])}`;
-    }
+  if (key === "body") return findBodyFault(article, truth.body ?? []);
+  if (key === "with") {
+    const wrong = (truth.with ?? []).filter((words) => timesIn(article, words) !== 1);
+    return wrong.length > 0 ? `not once in the body: ${quote(wrong)}` : null;
   }
+  if (key === "without") {
+    const wrong = (truth.without ?? []).filter((words) => timesIn(article, words) > 0);
+    return wrong.length > 0 ? `in the body: ${quote(wrong)}` : null;
+  }
+  const said = SAYS[key](article);
+  if (isDeepStrictEqual(said, truth[key])) return null;
+  return `${key} is ${quote(said)}, expected ${quote(truth[key])}`;
 }
 
 function timesIn(article: Article, words: string): number {
