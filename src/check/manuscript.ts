@@ -1,0 +1,96 @@
+/** One file, or one line of an NDJSON file, parsed once for all rules; the costly views are made on demand. */
+import { extname } from "node:path";
+import type { Document } from "../model/document.ts";
+import { bodyOfFile, bodyOfJson, type Body } from "./body.ts";
+import type { Files } from "./files.ts";
+import { splitFrontMatter } from "./front-matter.ts";
+import { Lines, type Span } from "./lines.ts";
+import { mark } from "./mark.ts";
+import type { Metadata } from "./metadata.ts";
+import type { Part } from "./parts.ts";
+import type { Parsers } from "./parsers.ts";
+import type { Settings } from "./settings.ts";
+
+/** What all rules read. */
+export interface Manuscript {
+  /** The path as the user gave it. */
+  readonly path: string;
+  readonly kind: "markdown" | "json";
+  /** The whole file as decoded, byte order mark included. */
+  readonly text: string;
+  /** Its lines. */
+  readonly lines: Lines;
+  readonly settings: Settings;
+  readonly files: Files;
+  /** `undefined` when there is no front matter. */
+  readonly metadata: Metadata | undefined;
+  /** `undefined` when a JSON file has none. */
+  readonly body: Body | undefined;
+  /** The JSON value. */
+  readonly json?: unknown;
+  /** Blocks of the body. */
+  readonly parts: readonly Part[];
+  /** The body's blocks with the verdicts of the dedupe and label stages; block i is part i. */
+  readonly marked: Document;
+}
+
+/** What a manuscript is made of. */
+export interface ManuscriptSource {
+  readonly path: string;
+  readonly text: string;
+  readonly settings: Settings;
+  readonly files: Files;
+}
+
+const JSON_LINES: ReadonlySet<string> = new Set([".ndjson", ".jsonl"]);
+
+/** The manuscripts of a file: one, or one a line of NDJSON. */
+export function readManuscripts(source: ManuscriptSource, parsers: Parsers): Manuscript[] {
+  const extension = extname(source.path).toLowerCase();
+  const lines = new Lines(source.text);
+  if (extension === ".json") {
+    return [jsonManuscript(source, lines, { start: 0, end: source.text.length }, parsers)];
+  }
+  if (!JSON_LINES.has(extension)) return [markdownManuscript(source, lines, parsers)];
+  const numbers = Array.from({ length: lines.count }, (_, i) => i + 1);
+  return numbers
+    .filter((line) => lines.line(line).trim() !== "")
+    .map((line) =>
+      jsonManuscript(source, lines, { start: lines.start(line), end: lines.end(line) }, parsers),
+    );
+}
+
+function markdownManuscript(source: ManuscriptSource, lines: Lines, parsers: Parsers): Manuscript {
+  const split = splitFrontMatter(lines);
+  const metadata = split && parsers.frontMatter(source.text, split);
+  const body = bodyOfFile(source.text, split?.body ?? 0);
+  return withViews({ ...source, kind: "markdown", lines, metadata, body }, parsers);
+}
+
+function jsonManuscript(
+  source: ManuscriptSource,
+  lines: Lines,
+  at: Span,
+  parsers: Parsers,
+): Manuscript {
+  const { metadata, body, value } = parsers.json(source.text.slice(at.start, at.end), at.start);
+  const inFile = body && bodyOfJson(source.text, body.text, body.at);
+  return withViews(
+    { ...source, kind: "json", lines, metadata, body: inFile, json: value },
+    parsers,
+  );
+}
+
+function withViews(base: Omit<Manuscript, "parts" | "marked">, parsers: Parsers): Manuscript {
+  let parts: readonly Part[] | undefined;
+  let marked: Document | undefined;
+  return {
+    ...base,
+    get parts() {
+      return (parts ??= base.body ? parsers.parts(base.body.text) : []);
+    },
+    get marked() {
+      return (marked ??= mark(base.path, base.body?.text ?? "", this.parts));
+    },
+  };
+}

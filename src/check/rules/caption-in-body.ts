@@ -1,0 +1,51 @@
+/** A caption that stayed in the body. */
+import { imagesOf } from "../known-fields.ts";
+import { placeOf } from "../place.ts";
+import type { ArticleRule } from "../rule.ts";
+import { wordsOf } from "../same-words.ts";
+
+/** Words that a caption without credit has at least: "Ada Berg" may well be a paragraph's beginning. */
+const MIN_WORDS = 3;
+
+export const captionInBody: ArticleRule = {
+  id: "caption-in-body",
+  scope: "article",
+  severity: "warning",
+  description: "The caption of an image in the front matter doesn't stand in the body too.",
+  why: "Without its image a caption reads like a stray sentence.",
+  good: [
+    {
+      file: "---\ntitle: Bridge\ndate: 2024-11-13\nimages:\n  - caption: The bridge at dawn\n---\n\nThe bridge at dawn was empty.\n",
+    },
+  ],
+  bad: [
+    {
+      file: "---\ntitle: Bridge\ndate: 2024-11-13\nimages:\n  - caption: The bridge at dawn\n    credit: Ada Berg\n---\n\nThe bridge at dawn. Photo: Ada Berg\n\nCars cross.\n",
+      line: 9,
+    },
+  ],
+  check(manuscript, report) {
+    const captions = imagesOf(manuscript).flatMap(({ caption, credit }) => {
+      const words = wordsOf(caption ?? "");
+      if (words.split(" ").length < MIN_WORDS) return [];
+      return [{ words, credit: wordsOf(credit ?? "") }];
+    });
+    if (captions.length === 0) return;
+    for (const part of manuscript.parts) {
+      if (part.kind === "image" || part.kind === "heading") continue;
+      const words = wordsOf(part.text);
+      const stray = captions.some(
+        (caption) =>
+          words === caption.words ||
+          (caption.credit !== "" &&
+            words.startsWith(caption.words) &&
+            words.endsWith(caption.credit)),
+      );
+      if (!stray) continue;
+      report(
+        "Unexpected caption in the body, expected it in `images` only",
+        placeOf(manuscript, part),
+      );
+    }
+  },
+};

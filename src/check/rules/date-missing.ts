@@ -1,0 +1,36 @@
+/** An article without date. */
+import { fieldOf } from "../known-fields.ts";
+import type { ArticleRule } from "../rule.ts";
+
+export const dateMissing: ArticleRule = {
+  id: "date-missing",
+  scope: "article",
+  severity: "warning",
+  description: "An article says when it was published; `date: null` says that nobody knows.",
+  why: "Generators fall back on the file's age, and old news comes up as new.",
+  good: [
+    { file: "---\ntitle: Bridge reopens\ndate: 2024-11-13\n---\n\nCars cross.\n" },
+    { file: "---\ntitle: Bridge reopens\ndate: null\n---\n\nCars cross.\n" },
+    {
+      config: { preset: "astro" },
+      file: "---\ntitle: Bridge reopens\npubDate: 2024-11-13\n---\n\nCars cross.\n",
+    },
+  ],
+  bad: [
+    { file: "---\ntitle: Bridge reopens\n---\n\nCars cross.\n", line: 1 },
+    { file: "---\ntitle: Bridge reopens\ndate: ''\n---\n\nCars cross.\n", line: 3 },
+  ],
+  check(manuscript, report) {
+    const { metadata, kind } = manuscript;
+    // In JSON the schema asks for the key.
+    if (!metadata || kind === "json") return;
+    if (metadata.problems.some((problem) => problem.kind !== "duplicate-key")) return;
+    const field = fieldOf(manuscript, "date");
+    if (!field) {
+      const { start } = metadata.at;
+      report("Unexpected article without `date`, expected one", { start, end: start + 1 });
+    } else if (field.value === "") {
+      report(`Unexpected empty \`${field.key}\`, expected a date`, field.valueAt);
+    }
+  },
+};

@@ -1,0 +1,60 @@
+/**
+ * A small set of numbers that two texts share about as far as they share their words: the smallest hashes of
+ * the text's word shingles (bottom-k sketch; Broder, On the resemblance and containment of documents, 1997).
+ */
+
+/** Words a shingle: five in a row are rarely the same by chance. */
+const SHINGLE_WORDS = 5;
+/** Hashes kept: the estimate of a resemblance of 0.8 is then within 0.1 in 19 of 20 cases. */
+const SKETCH_SIZE = 64;
+/** Shingles below which a text is too short to say that it is another's twin. */
+const MIN_SHINGLES = 24;
+const FNV_OFFSET = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+/** Multiplier that joins the hashes of neighbouring words (golden ratio, 32 bits). */
+const MIX = 0x9e3779b1;
+
+const WORD = /[\p{L}\p{N}]+/gu;
+
+/** The sketch of a text, ascending; empty when the text is too short. */
+export function sketch(text: string): number[] {
+  const words = (text.toLowerCase().match(WORD) ?? []).map(hashWord);
+  if (words.length < MIN_SHINGLES + SHINGLE_WORDS - 1) return [];
+  const hashes = new Uint32Array(words.length - SHINGLE_WORDS + 1);
+  for (let i = 0; i < hashes.length; i += 1) {
+    let hash = 0;
+    for (let j = 0; j < SHINGLE_WORDS; j += 1) {
+      hash = Math.imul(hash ^ (words[i + j] ?? 0), MIX);
+      hash ^= hash >>> 15;
+    }
+    hashes[i] = hash;
+  }
+  hashes.sort();
+  const smallest: number[] = [];
+  for (const hash of hashes) {
+    if (smallest.length === SKETCH_SIZE) break;
+    if (hash !== smallest.at(-1)) smallest.push(hash);
+  }
+  return smallest;
+}
+
+/** Resemblance of two sketched texts, 0 to 1: the share of common hashes among the smallest of both. */
+export function resemblance(a: readonly number[], b: readonly number[]): number {
+  let common = 0;
+  let seen = 0;
+  for (let i = 0, j = 0; seen < SKETCH_SIZE && i < a.length && j < b.length; seen += 1) {
+    const [left, right] = [a[i] ?? 0, b[j] ?? 0];
+    if (left === right) common += 1;
+    if (left <= right) i += 1;
+    if (right <= left) j += 1;
+  }
+  return seen === 0 ? 0 : common / seen;
+}
+
+function hashWord(word: string): number {
+  let hash = FNV_OFFSET;
+  for (let i = 0; i < word.length; i += 1) {
+    hash = Math.imul(hash ^ word.charCodeAt(i), FNV_PRIME);
+  }
+  return hash >>> 0;
+}

@@ -1,0 +1,58 @@
+/** Reads YAML front matter with the place of every value. */
+import { isMap, isNode, isScalar, parseDocument, type Document, type YAMLMap } from "yaml";
+import type { Span } from "./lines.ts";
+import type { Field, Metadata, Path, Problem } from "./metadata.ts";
+
+/** The metadata in `text`, which stands at offset `start` of its file; `at` is the front matter with its fences. */
+export function readYamlFrontMatter(text: string, start: number, at: Span): Metadata {
+  const document = parseDocument(text, { prettyErrors: false });
+  const shift = (from: number, to: number): Span => ({ start: start + from, end: start + to });
+  const problems = document.errors.map((error): Problem => ({
+    kind: error.code === "DUPLICATE_KEY" ? "duplicate-key" : "syntax",
+    message: error.message,
+    at: shift(error.pos[0], error.pos[1]),
+  }));
+  const root = document.contents;
+  if (!isMap(root)) {
+    if (problems.length === 0 && root !== null) {
+      const message = "a single value instead of keys and values";
+      problems.push({ kind: "syntax", message, at });
+    }
+    return { format: "yaml", at, fields: [], data: {}, problems, locate: () => at };
+  }
+  const fields = readFields(root, document, shift);
+  return {
+    format: "yaml",
+    at,
+    fields,
+    data: Object.fromEntries(fields.map((field) => [field.key, field.value])),
+    problems,
+    locate: (path) => locate(document, path, shift) ?? at,
+  };
+}
+
+type Shift = (from: number, to: number) => Span;
+
+function readFields(root: YAMLMap, document: Document, shift: Shift): Field[] {
+  return root.items.flatMap((pair) => {
+    if (!isScalar(pair.key)) return [];
+    const keyAt = rangeOf(pair.key, shift) ?? { start: 0, end: 0 };
+    const value: unknown = isNode(pair.value) ? pair.value.toJS(document) : null;
+    return [
+      { key: String(pair.key.value), value, keyAt, valueAt: rangeOf(pair.value, shift) ?? keyAt },
+    ];
+  });
+}
+
+function rangeOf(node: unknown, shift: Shift): Span | undefined {
+  if (!isNode(node) || !node.range || node.range[0] === node.range[1]) return undefined;
+  return shift(node.range[0], node.range[1]);
+}
+
+function locate(document: Document, path: Path, shift: Shift): Span | undefined {
+  for (let length = path.length; length > 0; length -= 1) {
+    const found = rangeOf(document.getIn(path.slice(0, length), true), shift);
+    if (found) return found;
+  }
+  return undefined;
+}
