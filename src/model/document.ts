@@ -95,6 +95,8 @@ export interface Block {
   readonly gap: number;
   /** True when it goes on with the previous block's paragraph: an endless line is cut at sentence ends. */
   readonly continues?: true;
+  /** True when it continues so and nothing stood between the two, not even a space. */
+  readonly glued?: true;
   /** 1 to 6, of a heading. */
   readonly level?: number;
   readonly list?: ListMark;

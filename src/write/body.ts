@@ -1,20 +1,44 @@
 /** Prints body blocks as Markdown and as plain text. */
-import type { Paragraph, Root } from "mdast";
+import type { ListItem, Parents } from "mdast";
+import { gfmStrikethroughToMarkdown } from "mdast-util-gfm-strikethrough";
 import { gfmTableToMarkdown } from "mdast-util-gfm-table";
-import { toMarkdown } from "mdast-util-to-markdown";
+import { defaultHandlers, type Handle, type Options, toMarkdown } from "mdast-util-to-markdown";
 import type { Block } from "../model/document.ts";
+import { groupsOf } from "./blocks.ts";
+import { printText } from "./text-node.ts";
 
-/** The blocks as CommonMark with GFM tables; no text of the page becomes markup. */
+/** As the library's, but an item's number comes from its place, not from a search of its list. */
+const printListItem: Handle = (item: ListItem, parent: Parents | undefined, state, info) => {
+  const index = state.indexStack.at(-1) ?? 0;
+  const alone =
+    parent?.type === "list"
+      ? { ...parent, start: (parent.start ?? 1) + index, children: [item] }
+      : parent;
+  return defaultHandlers.listItem(item, alone, state, info);
+};
+
+/** The dialect that newsclean writes: CommonMark with GFM tables and strike-through. */
+const DIALECT: Options = {
+  bullet: "-",
+  handlers: { text: printText, listItem: printListItem },
+  // Aligned bars would make a table as wide in every row as its longest cell.
+  extensions: [gfmTableToMarkdown({ tablePipeAlign: false }), gfmStrikethroughToMarkdown()],
+};
+
+/** The blocks as Markdown, one line end at its end; no text of the page becomes markup. Empty when there are none. */
 export function printBody(blocks: readonly Block[]): string {
-  const children = blocks.map((block): Paragraph => ({
-    type: "paragraph",
-    children: [{ type: "text", value: block.text }],
-  }));
-  const root: Root = { type: "root", children };
-  return toMarkdown(root, { extensions: [gfmTableToMarkdown()] });
+  return groupsOf(blocks)
+    .map((children) => toMarkdown({ type: "root", children: [...children] }, DIALECT))
+    .join("\n");
 }
 
 /** The blocks as plain text: one blank line between blocks, one line a list item. */
 export function printBodyText(blocks: readonly Block[]): string {
-  return blocks.map((block) => block.text).join("\n\n");
+  return blocks
+    .map((block, i) => (i === 0 ? block.text : between(blocks[i - 1], block) + block.text))
+    .join("");
+}
+
+function between(before: Block | undefined, block: Block): string {
+  return before?.kind === "list-item" && block.kind === "list-item" ? "\n" : "\n\n";
 }

@@ -1,0 +1,67 @@
+/** Finds lines that a mail quotes: `> ` before each. */
+import type { Line } from "./lines.ts";
+
+/** `> x`, `>x`, `>> x`, `> > x`; the marks are at most nine. */
+const QUOTED = /^(?:>\s?){1,9}/;
+/** Characters that quoted lines have on average at least; shorter ones are links with an arrow before them. */
+const SHORTEST_MEAN = 40;
+
+/** The lines with the marks of quotation taken off, and how deep each is quoted. */
+export interface Unquoted {
+  readonly lines: readonly Line[];
+  readonly depths: Uint8Array;
+}
+
+/** Takes off the marks of those runs of lines that are quotations; a line with an arrow before a link keeps it. */
+export function unquote(lines: readonly Line[]): Unquoted {
+  const depths = new Uint8Array(lines.length);
+  if (!lines.some(isMarked)) return { lines, depths };
+  const plain = [...lines];
+  let start = 0;
+  while (start < lines.length) {
+    let end = start;
+    while (end < lines.length && isMarked(lines[end])) end += 1;
+    if (end > start && isQuotation(lines, start, end)) takeOff(plain, depths, [start, end]);
+    start = Math.max(end, start + 1);
+  }
+  return withoutBlanks(plain, depths);
+}
+
+function isMarked(line: Line | undefined): boolean {
+  return line?.text.startsWith(">") === true;
+}
+
+function isQuotation(lines: readonly Line[], start: number, end: number): boolean {
+  // "On 3 May Ann wrote:"
+  if (lines[start - 1]?.text.endsWith(":") === true) return true;
+  let characters = 0;
+  for (let i = start; i < end; i += 1) characters += lines[i]?.text.length ?? 0;
+  return characters >= SHORTEST_MEAN * (end - start);
+}
+
+function takeOff(plain: Line[], depths: Uint8Array, [start, end]: readonly [number, number]): void {
+  for (let i = start; i < end; i += 1) {
+    const line = plain[i];
+    if (!line) continue;
+    const mark = QUOTED.exec(line.text)?.[0] ?? "";
+    depths[i] = mark.replace(/\s/g, "").length;
+    plain[i] = { ...line, text: line.text.slice(mark.length).trim() };
+  }
+}
+
+/** A line that held only `>` is a blank line of the quotation. */
+function withoutBlanks(plain: readonly Line[], depths: Uint8Array): Unquoted {
+  const lines: Line[] = [];
+  const kept: number[] = [];
+  let blanks = 0;
+  plain.forEach((line, i) => {
+    if (line.text === "") {
+      blanks += 1 + line.gap;
+      return;
+    }
+    lines.push(blanks === 0 ? line : { ...line, gap: line.gap + blanks });
+    kept.push(depths[i] ?? 0);
+    blanks = 0;
+  });
+  return { lines, depths: Uint8Array.from(kept) };
+}

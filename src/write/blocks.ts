@@ -1,0 +1,69 @@
+/** Makes Markdown's tree of the body's blocks. */
+import type { Blockquote, RootContent } from "mdast";
+import type { Block } from "../model/document.ts";
+import { listsOf } from "./lists.ts";
+import { phrasingOf } from "./phrasing.ts";
+
+/** Nodes that print as one, whatever stands before and after them. */
+export type Group = readonly RootContent[];
+
+const DEEPEST_HEADING = 6;
+/** Below the title, which is the article's only heading of level 1. */
+const DEFAULT_HEADING = 2;
+
+/** The blocks as groups of nodes: neighbouring list items make lists, neighbouring quotes one quote. */
+export function groupsOf(blocks: readonly Block[]): readonly Group[] {
+  const groups: Group[] = [];
+  let start = 0;
+  while (start < blocks.length) {
+    const kind = blocks[start]?.kind;
+    let end = start + 1;
+    if (kind === "list-item" || kind === "quote") {
+      while (blocks[end]?.kind === kind) end += 1;
+    }
+    const row = blocks.slice(start, end);
+    if (kind === "list-item") groups.push(listsOf(row));
+    else if (kind === "quote") groups.push([quoteOf(row)]);
+    else groups.push(...row.map((block) => [nodeOf(block)]));
+    start = end;
+  }
+  return groups;
+}
+
+function quoteOf(quotes: readonly Block[]): Blockquote {
+  const children = quotes.flatMap((quote): Blockquote["children"] =>
+    quote.node?.type === "blockquote"
+      ? quote.node.children
+      : [{ type: "paragraph", children: phrasingOf(quote) }],
+  );
+  return { type: "blockquote", children };
+}
+
+function nodeOf(block: Block): RootContent {
+  const { node } = block;
+  switch (block.kind) {
+    case "heading": {
+      const depth = Math.min(block.level ?? DEFAULT_HEADING, DEEPEST_HEADING) as
+        1 | 2 | 3 | 4 | 5 | 6;
+      return { type: "heading", depth, children: phrasingOf(block) };
+    }
+    case "code":
+      return node?.type === "code" ? node : { type: "code", value: block.text };
+    case "table":
+      return node?.type === "table" ? node : paragraphOf(block);
+    case "image": {
+      const image = block.markup?.image;
+      if (!image) return paragraphOf(block);
+      const { url, alt } = image;
+      return { type: "paragraph", children: [{ type: "image", url, alt }] };
+    }
+    case "list-item":
+    case "quote":
+    case "paragraph":
+      return paragraphOf(block);
+  }
+}
+
+function paragraphOf(block: Block): RootContent {
+  return { type: "paragraph", children: phrasingOf(block) };
+}

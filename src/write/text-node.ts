@@ -1,0 +1,40 @@
+/** Escapes the text of a page, so that it reads back as that very text. */
+import type { Text } from "mdast";
+import { defaultHandlers, type Handle } from "mdast-util-to-markdown";
+
+/** Characters that may open or close markup inside a line: emphasis, code, links, HTML, references, strike-through, cells. */
+const INLINE = /[\\`*_[\]<&~|\n\t]/;
+/** Characters that may open markup at a line's start, digits since `1.` does. */
+const OPENING = /^[#+\-=>:\s\d]/;
+/** Ends that matter to what follows: a space before a line end, `!` before a link, `#` at a heading's end. */
+const CLOSING = /[\s!#]$/;
+
+/** `\&` where no character reference can begin, as in `AT\&T`: the escape would only be noise. */
+const NEEDLESS = /\\&(?!#?[\da-zA-Z]{1,40};)/g;
+
+/**
+ * Prints a text node. The library tries some forty patterns on each text; most lines of a page hold no character that any
+ * of them is about, and go through as they are.
+ */
+export const printText: Handle = (node: Text, parent, state, info) => {
+  const { value } = node;
+  if (!INLINE.test(value) && !OPENING.test(value) && !CLOSING.test(value)) return value;
+  return defaultHandlers.text(node, parent, state, info).replace(NEEDLESS, "&");
+};
+
+/** Characters of a text node at most: the library keeps a table of every character it escapes in one. */
+const LONGEST = 4096;
+
+/** `value` as text nodes of which none is too long, cut before spaces. */
+export function textNodes(value: string): Text[] {
+  const nodes: Text[] = [];
+  let start = 0;
+  while (value.length - start > LONGEST) {
+    const space = value.lastIndexOf(" ", start + LONGEST);
+    const end = space > start ? space : start + LONGEST;
+    nodes.push({ type: "text", value: value.slice(start, end) });
+    start = end;
+  }
+  nodes.push({ type: "text", value: value.slice(start) });
+  return nodes;
+}
