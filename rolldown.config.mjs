@@ -5,11 +5,16 @@ const yamlAsModules = fileURLToPath(
   new URL("node_modules/yaml/browser/dist/index.js", import.meta.url),
 );
 
+// jsonc-parser's CommonJS build finds its parts in a way no bundler can follow.
+const jsoncAsModules = fileURLToPath(
+  new URL("node_modules/jsonc-parser/lib/esm/main.js", import.meta.url),
+);
+
 const shared = {
   platform: "node",
   external: [/^node:/],
   // yaml's CommonJS build cannot be tree-shaken: its ES build saves the parser where only the printer is used.
-  resolve: { alias: { yaml: yamlAsModules } },
+  resolve: { alias: { yaml: yamlAsModules, "jsonc-parser": jsoncAsModules } },
 };
 
 export default [

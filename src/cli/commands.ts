@@ -21,6 +21,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import("./import.ts")).defineImport,
   },
   {
+    name: "check",
+    summary: "find what is wrong in Markdown and JSON articles, for CI",
+    load: async () => (await import("./check.ts")).defineCheck,
+  },
+  {
     name: "schema",
     summary: "print the JSON Schema of the article, or of a front matter",
     load: async () => (await import("./schema.ts")).defineSchema,

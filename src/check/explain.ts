@@ -1,0 +1,62 @@
+/** Prints what rules there are, and what one asks for, for the terminal. */
+import { NewscleanError } from "../model/errors.ts";
+import { wrap } from "./reporters/wrap.ts";
+import type { Example } from "./rule.ts";
+import { RULES } from "./rules/index.ts";
+import { suggestion } from "./suggest.ts";
+
+const WIDTH = 80;
+
+/** A line a rule: id, severity, what can be mended. */
+export function listRules(): string {
+  const width = RULES.reduce((most, rule) => Math.max(most, rule.id.length), 0);
+  return RULES.map((rule) => {
+    const fix = rule.bad.some(({ fixed }) => fixed !== undefined) ? "  --fix" : "";
+    return (
+      `${rule.id.padEnd(width)}  ${rule.severity.padEnd("warning".length)}${fix}`.trimEnd() + "\n"
+    );
+  }).join("");
+}
+
+/** The rule in words, with a good and a bad example; throws when there is none of that name. */
+export function explainRule(id: string): string {
+  const rule = RULES.find((other) => other.id === id);
+  if (!rule) {
+    const hint = suggestion(
+      id,
+      RULES.map((other) => other.id),
+    );
+    throw new NewscleanError("usage", `Unexpected rule \`${id}\`${hint}; see --list-rules`);
+  }
+  const [good, bad] = [rule.good[0], rule.bad[0]];
+  return [
+    `${rule.id} (${rule.severity})`,
+    "",
+    ...wrap(rule.description, WIDTH),
+    ...wrap(rule.why, WIDTH),
+    ...(bad ? ["", `Not so (line ${bad.line}):`, "", ...show(bad)] : []),
+    ...(good ? ["", "But so:", "", ...show(good)] : []),
+    "",
+  ].join("\n");
+}
+
+/** What can't be seen; it is shown as programs write it. */
+const UNSEEN = /[^\P{C}\n]|\u00a0/gu;
+
+function show(example: Example): readonly string[] {
+  const text = "file" in example ? example.file : example.body;
+  return text
+    .replace(/\n$/, "")
+    .replace(UNSEEN, escapeCharacter)
+    .split("\n")
+    .map((line) => `    ${line}`.trimEnd());
+}
+
+const HEX = 16;
+const HEX_DIGITS = 4;
+
+function escapeCharacter(character: string): string {
+  if (character === "\t") return "\\t";
+  const code = character.codePointAt(0) ?? 0;
+  return `\\u${code.toString(HEX).padStart(HEX_DIGITS, "0")}`;
+}
