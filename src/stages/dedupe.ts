@@ -1,23 +1,86 @@
-/** Marks blocks that repeat an earlier part of the page. */
-import type { Document, Verdict } from "../model/document.ts";
+/** Marks the blocks that repeat another part of the page; see docs/algorithm.md, "Repeats". */
+import type { Warning } from "../model/article.ts";
+import type { Block, Document, Verdict } from "../model/document.ts";
+import { findRepeats } from "../repeats/find-repeats.ts";
+import { foldText } from "../repeats/fold.ts";
+import type { Mark } from "../repeats/marks.ts";
+import { ROUNDS } from "../repeats/policy.ts";
 
-/** Marks repeats. */
+/**
+ * Marks every lesser copy `duplicate` of the block that stays. A block is marked only when kept
+ * blocks say all it says, but for small edits inside a copied stretch; where such an edit changes a
+ * number, a name or a negation, the document is warned of it. An article that was cleaned before
+ * (`settled`) is left alone.
+ */
 export function dedupe(document: Document): Document {
-  const seen = new Map<string, number>();
+  if (document.settled) return document;
+  const marks = markAll(document.blocks);
+  if (marks.size === 0) return document;
   const blocks = document.blocks.map((block) => {
-    const first = seen.get(block.text);
-    if (first === undefined || block.text.length < 60) {
-      seen.set(block.text, first ?? block.index);
-      return block;
-    }
-    const verdict: Verdict = {
-      role: "duplicate",
-      rule: "repeat",
-      because: `exact repeat of line ${String(document.blocks[first]?.line)}`,
-      of: first,
-      confidence: 1,
-    };
-    return { ...block, verdict };
+    const mark = marks.get(block.index);
+    return mark ? { ...block, verdict: verdictOf(block, mark, document.blocks) } : block;
   });
-  return { ...document, blocks };
+  return { ...document, blocks, warnings: [...document.warnings, ...warningsOf(document, marks)] };
+}
+
+/** Looks for repeats until none shows among the blocks that stay; gives marks by block index. */
+function markAll(blocks: readonly Block[]): Map<number, Mark> {
+  const all = new Map<number, Mark>();
+  let rest = blocks;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const found = findRepeats(rest);
+    if (found.length === 0) break;
+    for (const mark of found) {
+      const block = rest[mark.block]?.index ?? 0;
+      all.set(block, { ...mark, block, of: rest[mark.of]?.index ?? 0 });
+    }
+    rest = rest.filter((block) => !all.has(block.index));
+  }
+  return new Map([...all].map(([block, mark]) => [block, { ...mark, of: kept(mark.of, all) }]));
+}
+
+/** The kept block at the end of the way from copy to copy. */
+function kept(of: number, all: ReadonlyMap<number, Mark>): number {
+  let at = of;
+  for (let mark = all.get(at); mark; mark = all.get(at)) at = mark.of;
+  return at;
+}
+
+function verdictOf(block: Block, mark: Mark, blocks: readonly Block[]): Verdict {
+  const of = blocks[mark.of];
+  const line = String(of?.line);
+  const [because, confidence] = reason(block.text, of?.text ?? "", mark);
+  return {
+    role: "duplicate",
+    rule: mark.rule,
+    because: `${because} line ${line}`,
+    of: mark.of,
+    confidence,
+  };
+}
+
+function reason(text: string, of: string, mark: Mark): readonly [string, number] {
+  if (text === of) return ["exact copy of", 1];
+  if (mark.similarity < 1) {
+    return [`near ${mark.similarity.toFixed(2).replace(/^0/, "")} copy of`, mark.similarity];
+  }
+  if (mark.cut) return ["truncated copy of", CONFIDENCE.truncated];
+  if (foldText(text) === foldText(of)) return ["typographic variant of", CONFIDENCE.typographic];
+  return ["contained in", CONFIDENCE.contained];
+}
+
+/** Surety of a mark whose words are all there, by what else differs. */
+const CONFIDENCE = { typographic: 0.99, truncated: 0.95, contained: 0.95 } as const;
+
+function warningsOf({ blocks, warnings }: Document, marks: ReadonlyMap<number, Mark>): Warning[] {
+  const found: Warning[] = [];
+  for (const { block, of, differs } of marks.values()) {
+    if (!differs) continue;
+    const line = blocks[of]?.line ?? null;
+    const message = `Two versions of a paragraph differ in a number, a name or a negation: line ${String(blocks[block]?.line)} was dropped for line ${String(line)}`;
+    if (!warnings.some((warning) => warning.message === message)) {
+      found.push({ code: "version-differs", message, line });
+    }
+  }
+  return found;
 }

@@ -1,0 +1,110 @@
+/** Compares a block with what it repeats, word by word. */
+import { foldWord } from "./fold.ts";
+import type { Page, Partners } from "./page.ts";
+import { isCut, isReadMore } from "./prose.ts";
+
+/** What a block has in common with its partner and what not; places are word numbers. */
+export interface Comparison {
+  readonly matched: number;
+  /** Words of the block without a partner. */
+  readonly unpaired: ReadonlySet<number>;
+  /** Those of them that say something: not "Read more", not half a word before an ellipsis. */
+  readonly lost: readonly number[];
+  /** Words of the partner, between matched ones, that the block lacks. */
+  readonly skipped: readonly number[];
+  /** The most words that the block has more than its partner in one place. */
+  readonly added: number;
+  /** Times the partner goes on elsewhere: in another block, or out of order. */
+  readonly jumps: number;
+  /** The block that holds most of the partners. */
+  readonly target: number;
+  /** Whether the block breaks off where its partner goes on. */
+  readonly cut: boolean;
+}
+
+/** Compares `block` with its `partners`; `null` when it repeats nothing. */
+export function compare(page: Page, block: number, partners: Partners): Comparison | null {
+  const { paired, lost } = pair(page, block, partners);
+  if (paired.length === 0) return null;
+  const unpaired = new Set(lost);
+  const skipped: number[] = [];
+  let [added, jumps] = [0, 0];
+  for (const [i, { word, partner }] of paired.entries()) {
+    const before = paired[i - 1];
+    const more = word - 1 - (before?.word ?? page.from(block) - 1);
+    const between = before ? partner - before.partner - 1 : 0;
+    const within = before && page.blockOf[before.partner] === page.blockOf[partner];
+    if (within) for (let k = partner - between; k < partner; k += 1) skipped.push(k);
+    if (before && (between < 0 || !within)) jumps += 1;
+    added = Math.max(added, more - Math.max(0, between));
+  }
+  const last = paired.at(-1) ?? { word: 0, partner: 0 };
+  const cut = isCut(page.text(block));
+  const end = { from: last.word + 1, to: page.to(block), partner: last.partner + 1 };
+  const forgiven = cut ? forgiveEnd(page, lost, end) : 0;
+  if (isItemNumber(page, lost[0])) lost.shift();
+  added = Math.max(added, end.to - end.from - forgiven);
+  const target = mostVoted(page, paired);
+  return { matched: paired.length, unpaired, lost, skipped, added, jumps, target, cut };
+}
+
+interface Pair {
+  readonly word: number;
+  readonly partner: number;
+}
+
+/** The words of a block with their partners, and those without. */
+function pair(page: Page, block: number, partners: Partners): { paired: Pair[]; lost: number[] } {
+  const paired: Pair[] = [];
+  const lost: number[] = [];
+  for (let word = page.from(block); word < page.to(block); word += 1) {
+    const partner = partners[word] ?? -1;
+    if (partner >= 0 && page.same(word, partner)) paired.push({ word, partner });
+    else lost.push(word);
+  }
+  return { paired, lost };
+}
+
+/** The share of equal words, 0 to 1. */
+export function similarity({ matched, lost, skipped }: Comparison): number {
+  return (2 * matched) / (2 * matched + lost.length + skipped.length);
+}
+
+interface Tail {
+  readonly from: number;
+  readonly to: number;
+  /** The place after the last partner. */
+  readonly partner: number;
+}
+
+/** Takes "har… Read more" off the lost words when the partner goes on with "harbour". */
+function forgiveEnd(page: Page, lost: number[], { from, to, partner }: Tail): number {
+  let rest = from;
+  const half = rest < to ? foldWord(page.printed(rest)) : "";
+  if (half !== "" && partner < page.words.count && foldWord(page.printed(partner)).startsWith(half))
+    rest += 1;
+  const words: string[] = [];
+  for (let word = rest; word < to; word += 1) words.push(foldWord(page.printed(word)));
+  const forgiven = words.length === 0 || isReadMore(words.join(" ")) ? to - from : rest - from;
+  lost.splice(lost.length - (to - from), forgiven);
+  return forgiven;
+}
+
+/** Whether the word at `place` is the number of a list item: "3." at the start of a block. */
+function isItemNumber(page: Page, place: number | undefined): boolean {
+  if (place === undefined || page.words.start[place] !== 0) return false;
+  return /^\d{1,3}[.)]\s/.test(page.text(page.blockOf[place] ?? 0).slice(0, 6));
+}
+
+function mostVoted(page: Page, paired: readonly Pair[]): number {
+  const votes = new Map<number, number>();
+  let best = -1;
+  let most = 0;
+  for (const { partner } of paired) {
+    const block = page.blockOf[partner] ?? 0;
+    const count = (votes.get(block) ?? 0) + 1;
+    votes.set(block, count);
+    if (count > most) [best, most] = [block, count];
+  }
+  return best;
+}

@@ -1,0 +1,67 @@
+/** Marks the small blocks of a marked side (a date, a subheading) that stand on the kept side as well. */
+import type { Marks } from "./marks.ts";
+import type { Side } from "./judge.ts";
+import type { Page, Partners } from "./page.ts";
+import { SEED_WORDS } from "./policy.ts";
+
+/** Blocks beyond a side's ends that still belong to it: a date before, a name after. */
+const EDGE = 3;
+/** Blocks of the kept side that a small block is compared with. */
+const SIGHT = 16;
+
+interface Filled {
+  /** The marked side. */
+  readonly lesser: Side;
+  readonly kept: Side;
+  /** The partners of the marked side's words. */
+  readonly partners: Partners;
+}
+
+/** Marks the twins of the small blocks. */
+export function fillSide(page: Page, { lesser, kept, partners }: Filled, marks: Marks): void {
+  const order = [...lesser.hits.keys()].sort((a, b) => a - b);
+  const partnerOf = new Map(
+    order.map((block) => [block, keptPartner(page, block, { kept, partners })]),
+  );
+  let before = kept.from - EDGE;
+  let at = 0;
+  for (let block = Math.max(0, lesser.from - EDGE); block <= lesser.to + EDGE; block += 1) {
+    if (lesser.hits.has(block)) {
+      before = partnerOf.get(block) ?? before;
+      at += 1;
+      continue;
+    }
+    if (kept.hits.has(block) || page.size(block) === 0 || page.size(block) >= SEED_WORDS) continue;
+    const next = order[at];
+    const after = next === undefined ? kept.to + EDGE : (partnerOf.get(next) ?? kept.to);
+    const twin = findTwin(page, block, { before, after });
+    if (twin >= 0) marks.markTwin(block, twin, "repeat-run");
+  }
+}
+
+/** The kept block that the first matched word of `block` leads to. */
+function keptPartner(
+  page: Page,
+  block: number,
+  { kept, partners }: { readonly kept: Side; readonly partners: Partners },
+): number {
+  for (let word = page.from(block); word < page.to(block); word += 1) {
+    const partner = partners[word] ?? -1;
+    const holder = partner < 0 ? -1 : (page.blockOf[partner] ?? -1);
+    if (kept.hits.has(holder)) return holder;
+  }
+  return kept.from;
+}
+
+function findTwin(
+  page: Page,
+  block: number,
+  { before, after }: { readonly before: number; readonly after: number },
+): number {
+  const from = Math.max(0, Math.min(before, after));
+  const to = Math.min(Math.max(before, after), from + SIGHT, page.blocks.length - 1);
+  for (let twin = from; twin <= to; twin += 1) {
+    if (twin !== block && page.isTwin(block, twin)) return twin;
+  }
+  return -1;
+}

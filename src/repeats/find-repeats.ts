@@ -1,0 +1,56 @@
+/** Finds the blocks of a page that repeat others: one round of matching, judging and marking. */
+import type { Block } from "../model/document.ts";
+import { lesserSide } from "./choose.ts";
+import { fillSide } from "./fill.ts";
+import { changeOf, distinctLetters, isCopiedStretch, sidesOf, type Sides } from "./judge.ts";
+import { Marks, type Mark } from "./marks.ts";
+import { matchWords } from "./matches.ts";
+import { Page } from "./page.ts";
+import { blockOfWords, findRuns, type Run } from "./runs.ts";
+import { markSingle } from "./singles.ts";
+import { stretchesOf } from "./stretches.ts";
+import { readWords } from "./words.ts";
+
+/** The marks of `blocks`, by their place in the list; empty when nothing is a copy. */
+export function findRepeats(blocks: readonly Block[]): Mark[] {
+  const words = readWords(blocks.map((block) => (block.kind === "image" ? "" : block.text)));
+  const blockOf = blockOfWords(words);
+  const source = matchWords(words, blockOf);
+  if (source === null) return [];
+  const page = new Page(blocks, words, { source, blockOf });
+  const runs = findRuns(words, source, blockOf);
+  if (runs.length === 0) return [];
+  const marks = new Marks(page);
+  const distinct = distinctLetters(page);
+  const short: Run[] = [];
+  for (const run of runs) {
+    const sides = sidesOf(page, run);
+    if (isCopiedStretch(page, sides, distinct)) markStretch(page, run, sides, marks);
+    else short.push(run);
+  }
+  for (const run of short) {
+    for (const stretch of stretchesOf(run.links)) {
+      page.mirror(stretch.links, (mirror) => {
+        markSingle(page, stretch, mirror, marks);
+      });
+    }
+  }
+  return marks.list();
+}
+
+/** Marks the lesser side of a copied stretch. */
+function markStretch(page: Page, run: Run, sides: Sides, marks: Marks): void {
+  page.mirror(run.links, (mirror) => {
+    const change = changeOf(page, sides);
+    const lesser = lesserSide(page, sides, { mirror, change });
+    const kept = lesser === "dst" ? "src" : "dst";
+    const ways =
+      lesser === "dst"
+        ? { partners: page.source, inverse: mirror }
+        : { partners: mirror, inverse: page.source };
+    for (const block of sides[lesser].hits.keys()) {
+      marks.markEdited(block, { ...ways, change }, "repeat-run");
+    }
+    fillSide(page, { lesser: sides[lesser], kept: sides[kept], partners: ways.partners }, marks);
+  });
+}

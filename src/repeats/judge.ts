@@ -1,0 +1,129 @@
+/** Decides which runs are copies as a whole. */
+import { compare } from "./compare.ts";
+import type { Page } from "./page.ts";
+import {
+  CHANGED_SHARE,
+  DENSITY,
+  FORMULA_COPIES,
+  MANY,
+  MANY_LETTERS,
+  SHARE_ONE,
+  SHARE_SOME,
+  SHARE_VERSE,
+  VERSE_LETTERS,
+} from "./policy.ts";
+import { changesSense } from "./sense.ts";
+import type { Link, Run } from "./runs.ts";
+
+/** One side of a run: its span, and the words matched in each of its blocks. */
+export interface Side {
+  readonly from: number;
+  readonly to: number;
+  readonly hits: ReadonlyMap<number, number>;
+}
+
+/** Both sides of a run. */
+export interface Sides {
+  readonly dst: Side;
+  readonly src: Side;
+}
+
+/** How two versions of a stretch differ. */
+export type Change =
+  /** Not in a number, a name or a negation. */
+  | "none"
+  /** In some: one is an update of the other. */
+  | "update"
+  /** In most: these are two like things (products, results), not two versions of one. */
+  | "other";
+
+/** How the later side differs from the earlier one. */
+export function changeOf(page: Page, { dst }: Sides): Change {
+  let [words, changed] = [0, 0];
+  for (const block of dst.hits.keys()) {
+    if (page.isSmall(block)) continue;
+    words += page.size(block);
+    const found = compare(page, block, page.source);
+    const differs = found && (changesSense(page, found.lost) || changesSense(page, found.skipped));
+    if (differs) changed += page.size(block);
+  }
+  if (changed === 0) return "none";
+  return changed / words > CHANGED_SHARE ? "other" : "update";
+}
+
+/** The sides of `run`. */
+export function sidesOf(page: Page, run: Run): Sides {
+  const hits = (end: "dst" | "src"): ReadonlyMap<number, number> => tally(page, run.links, end);
+  return {
+    dst: { from: run.dstFrom, to: run.dstTo, hits: hits("dst") },
+    src: { from: run.srcFrom, to: run.srcTo, hits: hits("src") },
+  };
+}
+
+/** Letters on the page, each copy counted once; what is too small to be told apart is left out. */
+export function distinctLetters(page: Page): number {
+  let letters = 0;
+  for (let block = 0; block < page.blocks.length; block += 1) {
+    if (!page.isSmall(block)) letters += page.letters(block) * (1 - page.repeatedShare(block));
+  }
+  return letters;
+}
+
+/** Whether a run is a copy of a stretch of text, judged by its mass, its prose and its density. */
+export function isCopiedStretch(page: Page, { dst, src }: Sides, distinct: number): boolean {
+  return (
+    isMassive(page, { dst, src }, distinct) &&
+    density(page, dst, src) >= DENSITY &&
+    density(page, src, dst) >= DENSITY
+  );
+}
+
+function isMassive(page: Page, { dst, src }: Sides, distinct: number): boolean {
+  // Of ten copies of one sentence the earlier side holds one: the lesser side is the mass.
+  const letters = Math.min(lettersOf(page, dst), lettersOf(page, src));
+  const share = letters / Math.max(1, distinct);
+  if (share >= SHARE_VERSE && letters >= VERSE_LETTERS) return true;
+  const prose = Math.max(proseOf(page, dst), proseOf(page, src));
+  if (prose >= 1 && share >= SHARE_ONE) return true;
+  if (dst.hits.size >= FORMULA_COPIES * src.hits.size) return false;
+  return (prose >= MANY && letters >= MANY_LETTERS) || (prose >= 2 && share >= SHARE_SOME);
+}
+
+function tally(page: Page, links: readonly Link[], end: "dst" | "src"): Map<number, number> {
+  const hits = new Map<number, number>();
+  for (const link of links) {
+    const block = link[end];
+    hits.set(block, Math.min(page.size(block), (hits.get(block) ?? 0) + link.words));
+  }
+  return hits;
+}
+
+function lettersOf(page: Page, side: Side): number {
+  let letters = 0;
+  for (const [block, words] of side.hits) {
+    letters += (page.letters(block) * words) / Math.max(1, page.size(block));
+  }
+  return letters;
+}
+
+/** Paragraphs of prose on a side; copies of the same paragraph count once. */
+function proseOf(page: Page, side: Side): number {
+  const distinct = new Set<number>();
+  for (const block of side.hits.keys()) {
+    if (page.isProse(block)) distinct.add(page.root[page.from(block)] ?? 0);
+  }
+  return distinct.size;
+}
+
+/** The share of a side's words that are matched; the other side may stand in between (p1 p1 p2 p2). */
+function density(page: Page, side: Side, other: Side): number {
+  let all = 0;
+  let matched = 0;
+  for (let block = side.from; block <= side.to; block += 1) {
+    const hits = side.hits.get(block);
+    if (hits === undefined && (page.isSmall(block) || other.hits.has(block))) continue;
+    all += page.size(block);
+    matched += hits ?? 0;
+  }
+  return matched / Math.max(1, all);
+}

@@ -1,0 +1,98 @@
+/** Says what each UTF-16 unit means for a comparison: a letter (and which), a boundary, or nothing. */
+
+/** What a unit is. `Unknown` is 0, so that an untouched table says so. */
+export const Kind = {
+  Unknown: 0,
+  /** Ends a word: white space, quotes, dashes, most punctuation, pictographs. */
+  Boundary: 1,
+  /** Is not there: apostrophes, soft hyphens, zero-width and bidi characters, accents. */
+  Ignored: 2,
+  /** A letter or a digit. */
+  Letter: 3,
+  /** A letter of a script without spaces, a word of its own. */
+  Wide: 4,
+  /** Currency and mathematical signs: content, a word of its own. */
+  Symbol: 5,
+  /** `.`, `,`, `:`, `/`: part of a number between two digits, else a boundary. */
+  NumberMark: 6,
+  /** A dash: a minus sign before a number, else a boundary. */
+  Dash: 7,
+  /** Stands for several letters: `ﬁ`, `½`, `ß`. */
+  Several: 8,
+  /** The first half of a surrogate pair. */
+  Pair: 9,
+} as const;
+
+const UNITS = 65_536;
+const ASCII = 128;
+/** Filled as units are met, since an eager table costs every start 60 ms; a memo of a pure function. */
+const kinds = new Uint8Array(UNITS);
+const folds = new Uint16Array(UNITS);
+
+/** Apostrophes join ("it's" = "its" = "it’s"). */
+const APOSTROPHES = "'\u2019\u2018\u02bc\u0060\u00b4\u05f3\uff07";
+const NUMBER_MARKS = ".,:/\uff0e\uff0c\uff1a";
+const DASHES = "-\u2212\u2010\u2011\u2012\u2013\u2014";
+/** Marks that any script may carry: accents, Arabic vowels. Marks of one script are letters, and so is Kana voicing. */
+const ACCENT = /^(?![\u3099\u309a])\p{Script=Inherited}$/u;
+/** Format characters, fillers and variation selectors. */
+const IGNORED = /^[\p{Cf}\p{Default_Ignorable_Code_Point}]$/u;
+const LETTER = /[\p{L}\p{N}\p{M}]/u;
+const SYMBOL = /[\p{Sc}\p{Sm}°‰%]/u;
+/** Arrows and comparison signs decorate links ("Home > News"). */
+const DECORATION = /[<>|~\u2190-\u21ff]/;
+const WIDE =
+  /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u2e80-\u2fdf\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]|[\u{20000}-\u{3ffff}]/u;
+/** Letters that case folding does not bring together by itself. */
+const SAME: Readonly<Record<string, string>> = { ß: "ss", ẞ: "ss", ς: "σ", ı: "i", ſ: "s" };
+
+/** The letters that `char` stands for in a comparison: NFKC, lower case, no accents. */
+export function foldCharacter(char: string): string {
+  const lower = char.normalize("NFKC").toLowerCase();
+  let folded = "";
+  for (const each of lower) {
+    const parts = each.normalize("NFD");
+    const bare = ACCENT.test(parts.charAt(1)) ? parts.charAt(0) : each;
+    if (!ACCENT.test(bare)) folded += SAME[bare] ?? bare;
+  }
+  return folded;
+}
+
+/** The kind of a unit, learned when first met. */
+export function kindOf(unit: number): number {
+  const kind = kinds[unit] ?? Kind.Boundary;
+  return kind === Kind.Unknown ? learn(unit) : kind;
+}
+
+/** The folded letter of a unit of kind `Letter`, `Wide`, `Symbol` or `NumberMark`. */
+export function foldOf(unit: number): number {
+  return folds[unit] ?? 0;
+}
+
+/** The kind of a character beyond the first 65,536: a letter of some script, or a picture. */
+export function kindOfPair(char: string): number {
+  const folded = foldCharacter(char);
+  if (WIDE.test(folded)) return Kind.Wide;
+  return LETTER.test(folded) ? Kind.Several : Kind.Boundary;
+}
+
+function learn(unit: number): number {
+  const char = String.fromCharCode(unit);
+  const folded = foldCharacter(char);
+  const kind = classify(char, folded);
+  kinds[unit] = kind;
+  folds[unit] = folded.charCodeAt(0) || unit;
+  return kind;
+}
+
+function classify(char: string, folded: string): number {
+  const unit = char.charCodeAt(0);
+  if (unit >= 0xd800 && unit < 0xdc00) return Kind.Pair;
+  if (APOSTROPHES.includes(char)) return Kind.Ignored;
+  if (NUMBER_MARKS.includes(char)) return Kind.NumberMark;
+  if (DASHES.includes(char)) return Kind.Dash;
+  if (unit >= ASCII && (ACCENT.test(char) || IGNORED.test(char))) return Kind.Ignored;
+  if (WIDE.test(folded)) return folded.length > 1 ? Kind.Several : Kind.Wide;
+  if (LETTER.test(folded)) return folded.length > 1 ? Kind.Several : Kind.Letter;
+  return SYMBOL.test(char) && !DECORATION.test(char) ? Kind.Symbol : Kind.Boundary;
+}

@@ -1,0 +1,191 @@
+/** Keeps the books of one round: which blocks are marked, and that no word loses its last kept copy. */
+import { compare, similarity, type Comparison } from "./compare.ts";
+import type { Change } from "./judge.ts";
+import type { Page, Partners } from "./page.ts";
+import { ADDED, NEAR } from "./policy.ts";
+import { changesSense } from "./sense.ts";
+
+/** The rule by which a block is marked. */
+export type RepeatRule =
+  | "repeat-run"
+  | "repeat-next"
+  | "repeat-opening"
+  | "repeat-caption"
+  | "repeat-cut"
+  | "repeat-quote";
+
+/** A block that is a copy. */
+export interface Mark {
+  readonly block: number;
+  readonly of: number;
+  readonly rule: RepeatRule;
+  /** 1 when nothing differs but punctuation, case and space. */
+  readonly similarity: number;
+  readonly cut: boolean;
+  /** Whether a number, a name or a negation differs. */
+  readonly differs: boolean;
+}
+
+interface Entry extends Omit<Mark, "of"> {
+  readonly target: number;
+}
+
+/** Two versions of a stretch: the partners of the lesser side's words, and of the other side's. */
+export interface Versions {
+  readonly partners: Partners;
+  readonly inverse: Partners;
+  readonly change: Change;
+}
+
+/** The marks of one round. */
+export class Marks {
+  private readonly page: Page;
+  /** Kept words of each class of copies, at the class's first word. */
+  private readonly kept: Int32Array;
+  private readonly entries = new Map<number, Entry>();
+  /** Blocks that must stay, since a twin leans on them. */
+  private readonly pinned = new Set<number>();
+
+  constructor(page: Page) {
+    this.page = page;
+    this.kept = new Int32Array(page.root.length);
+    for (const root of page.root) this.kept[root] = (this.kept[root] ?? 0) + 1;
+  }
+
+  has(block: number): boolean {
+    return this.entries.has(block);
+  }
+
+  /** Marks `block` if one stretch of kept text says all of it; gives whether it did. */
+  markWhole(block: number, partners: Partners, rule: RepeatRule): boolean {
+    const found = this.comparison(block, partners);
+    if (found === null || found.lost.length + found.skipped.length + found.jumps > 0) return false;
+    return this.enter(block, found, rule);
+  }
+
+  /**
+   * Marks `block`, of a copied stretch, even if it was edited. When it has more to say than its
+   * partner, the partner is marked instead, if the block says all of it.
+   */
+  markEdited(block: number, { partners, inverse, change }: Versions, rule: RepeatRule): boolean {
+    const found = this.comparison(block, partners);
+    if (found === null) return false;
+    if (this.isVersion(block, found, change)) {
+      return this.isAnswered(block, found.target, inverse) && this.enter(block, found, rule);
+    }
+    const back = this.comparison(found.target, inverse);
+    if (back?.target !== block || back.lost.length + back.jumps > 0) return false;
+    return this.enter(found.target, back, rule);
+  }
+
+  /** Marks `block`, which has the same words as `twin` though no match led from one to the other. */
+  markTwin(block: number, twin: number, rule: RepeatRule): void {
+    if (this.entries.has(block) || this.entries.has(twin) || this.pinned.has(block)) return;
+    this.pinned.add(twin);
+    this.entries.set(block, {
+      block,
+      target: twin,
+      rule,
+      similarity: 1,
+      cut: false,
+      differs: false,
+    });
+  }
+
+  /** The marks, each pointing to a kept block. */
+  list(): Mark[] {
+    const keptAt = this.keptBlocks();
+    const marks: Mark[] = [];
+    for (const { target, ...entry } of this.entries.values()) {
+      const of = this.entries.has(target) ? this.mostHolding(entry.block, keptAt) : target;
+      marks.push({ ...entry, of });
+    }
+    return marks;
+  }
+
+  /** Whether the block says what its partner says, but for a few words. */
+  private isVersion(block: number, found: Comparison, change: Change): boolean {
+    if (found.lost.length + found.skipped.length === 0) return true;
+    if (!this.page.isLong(block)) return found.lost.length === 0;
+    if (similarity(found) < NEAR || found.added >= ADDED) return false;
+    return change !== "other" || !this.differs(found);
+  }
+
+  /** Whether the partner of a small block is no larger, or is made of the block and its neighbours. */
+  private isAnswered(block: number, target: number, inverse: Partners): boolean {
+    const { page } = this;
+    if (page.isLong(block) || page.size(target) <= page.size(block)) return true;
+    let missing = 0;
+    for (let word = page.from(target); word < page.to(target); word += 1) {
+      if ((inverse[word] ?? -1) < 0) missing += 1;
+    }
+    return missing < ADDED && missing < page.size(block);
+  }
+
+  private differs({ lost, skipped }: Comparison): boolean {
+    return changesSense(this.page, lost) || changesSense(this.page, skipped);
+  }
+
+  private comparison(block: number, partners: Partners): Comparison | null {
+    if (this.entries.has(block) || this.pinned.has(block)) return null;
+    return compare(this.page, block, partners);
+  }
+
+  private enter(block: number, found: Comparison, rule: RepeatRule): boolean {
+    if (!this.release(block, found.unpaired)) return false;
+    this.entries.set(block, {
+      block,
+      target: found.target,
+      rule,
+      similarity: similarity(found),
+      cut: found.cut,
+      differs: this.differs(found),
+    });
+    return true;
+  }
+
+  /** Takes the block's words out of the kept ones; takes all back when one was the last of its class. */
+  private release(block: number, unpaired: ReadonlySet<number>): boolean {
+    const { page, kept } = this;
+    for (let word = page.from(block); word < page.to(block); word += 1) {
+      const root = page.root[word] ?? 0;
+      const left = (kept[root] ?? 0) - 1;
+      kept[root] = left;
+      if (left > 0 || unpaired.has(word)) continue;
+      for (let back = word; back >= page.from(block); back -= 1) {
+        const at = page.root[back] ?? 0;
+        kept[at] = (kept[at] ?? 0) + 1;
+      }
+      return false;
+    }
+    return true;
+  }
+
+  /** The first kept block of each class. */
+  private keptBlocks(): Int32Array {
+    const { page } = this;
+    const keptAt = new Int32Array(page.root.length).fill(-1);
+    for (let block = 0; block < page.blocks.length; block += 1) {
+      if (this.entries.has(block)) continue;
+      for (let word = page.from(block); word < page.to(block); word += 1) {
+        const root = page.root[word] ?? 0;
+        if (keptAt[root] === -1) keptAt[root] = block;
+      }
+    }
+    return keptAt;
+  }
+
+  private mostHolding(block: number, keptAt: Int32Array): number {
+    const votes = new Map<number, number>();
+    let best = block;
+    let most = 0;
+    for (let word = this.page.from(block); word < this.page.to(block); word += 1) {
+      const holder = keptAt[this.page.root[word] ?? 0] ?? -1;
+      if (holder < 0) continue;
+      const count = (votes.get(holder) ?? 0) + 1;
+      votes.set(holder, count);
+      if (count > most) [best, most] = [holder, count];
+    }
+    return best;
+  }
+}

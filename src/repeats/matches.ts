@@ -1,0 +1,177 @@
+/** Finds for each word of a page the earlier word it repeats, by greedy matching of seeds. */
+import { CHANCE, LAND, LEAP, LEAP_AFTER, SEED_WORDS, TRIES } from "./policy.ts";
+import { pickSeeds, type Seeds } from "./seeds.ts";
+import type { Words } from "./words.ts";
+
+/**
+ * For each word the place of the earlier word it repeats, or -1; `null` where nothing repeats.
+ * Each word is compared a bounded number of times: linear in the page.
+ * The parsing is that of Ziv and Lempel (1977), over words and with leaps over small edits.
+ */
+export function matchWords(words: Words, blockOf: Int32Array): Int32Array | null {
+  const seeds = pickSeeds(words);
+  const matcher = new Matcher(words, blockOf, seeds);
+  for (let i = 0; i < seeds.count; i += 1) matcher.visit(i);
+  return matcher.found ? matcher.source : null;
+}
+
+class Matcher {
+  readonly source: Int32Array;
+  found = false;
+  private readonly words: Words;
+  private readonly blockOf: Int32Array;
+  private readonly seeds: Seeds;
+  private readonly index: SeedIndex;
+  /** Where the last match ended, and how long it was after its last leap. */
+  private done = 0;
+  private lastLength = 0;
+
+  constructor(words: Words, blockOf: Int32Array, seeds: Seeds) {
+    this.words = words;
+    this.blockOf = blockOf;
+    this.seeds = seeds;
+    this.index = new SeedIndex(seeds);
+    this.source = new Int32Array(words.count).fill(-1);
+  }
+
+  visit(seed: number): void {
+    const place = this.seeds.place[seed] ?? 0;
+    const slot = this.index.slotOf(seed);
+    if (place >= this.done) this.match(place, slot);
+    this.index.add(seed, slot);
+  }
+
+  /** Tries the place in step with the last match, the first and the latest ones; takes the longest. */
+  private match(place: number, slot: number): void {
+    const { index, seeds, source, done } = this;
+    let best = -1;
+    let longest = SEED_WORDS - 1;
+    const consider = (from: number): void => {
+      const length = from >= 0 && from < place ? this.runLength(place, from) : 0;
+      if (length > longest) [best, longest] = [from, length];
+    };
+    const before = done > 0 ? (source[done - 1] ?? -1) : -1;
+    if (before >= 0) consider(before + 1 + place - done);
+    const first = index.first(slot);
+    if (first >= 0) consider(seeds.place[first] ?? -1);
+    let tried = index.latest(slot);
+    for (let n = 0; n < TRIES && tried > first; n += 1) {
+      consider(seeds.place[tried] ?? -1);
+      tried = index.previous(tried);
+    }
+    if (best >= 0) this.take(place, best, longest);
+  }
+
+  private runLength(place: number, from: number): number {
+    const { hash, count } = this.words;
+    let length = 0;
+    while (place + length < count && hash[place + length] === hash[from + length]) length += 1;
+    return length;
+  }
+
+  /** Writes a match, lengthened backwards and over small edits. */
+  private take(place: number, from: number, length: number): void {
+    const { hash, count } = this.words;
+    this.found = true;
+    const floor = this.lastLength < CHANCE ? Math.max(0, this.done - this.lastLength) : this.done;
+    let back = 0;
+    while (place - back > floor && from > back && hash[place - back - 1] === hash[from - back - 1])
+      back += 1;
+    this.write(place - back, from - back, length + back);
+    let total = length + back;
+    this.lastLength = total;
+    let to = place + length;
+    let source = from + length;
+    while (total >= LEAP_AFTER && to < count) {
+      const leap = this.leap(to, source);
+      if (leap === null) break;
+      const run = this.runLength(to + leap.here, source + leap.there);
+      this.write(to + leap.here, source + leap.there, run);
+      to += leap.here + run;
+      source += leap.there + run;
+      total += run;
+      this.lastLength = run;
+    }
+    this.done = to;
+  }
+
+  private write(place: number, from: number, length: number): void {
+    for (let i = 0; i < length; i += 1) this.source[place + i] = from + i;
+  }
+
+  /**
+   * The smallest leap on either side after which the words agree again. An edit lies inside a
+   * block: where one begins, other text does.
+   */
+  private leap(place: number, from: number): { here: number; there: number } | null {
+    if (this.beginsBlock(place) || this.beginsBlock(from)) return null;
+    for (let sum = 1; sum <= 2 * LEAP; sum += 1) {
+      for (let here = Math.max(0, sum - LEAP); here <= Math.min(sum, LEAP); here += 1) {
+        const there = sum - here;
+        if (from + there < place + here && this.agree(place + here, from + there)) {
+          return { here, there };
+        }
+      }
+    }
+    return null;
+  }
+
+  private beginsBlock(place: number): boolean {
+    return this.blockOf[place] !== this.blockOf[place - 1];
+  }
+
+  private agree(place: number, from: number): boolean {
+    const { hash, count } = this.words;
+    if (place + LAND > count) return false;
+    for (let i = 0; i < LAND; i += 1) if (hash[place + i] !== hash[from + i]) return false;
+    return true;
+  }
+}
+
+/** A hash table from a seed's key to the seeds that share it, earliest and latest first. */
+class SeedIndex {
+  private readonly key: Int32Array;
+  private readonly mask: number;
+  private readonly firstSeed: Int32Array;
+  private readonly latestSeed: Int32Array;
+  private readonly previousSeed: Int32Array;
+
+  constructor(seeds: Seeds) {
+    const slots = 2 ** Math.ceil(Math.log2(seeds.count * 2 + 2));
+    this.key = seeds.key;
+    this.mask = slots - 1;
+    this.firstSeed = new Int32Array(slots).fill(-1);
+    this.latestSeed = new Int32Array(slots);
+    this.previousSeed = new Int32Array(seeds.count);
+  }
+
+  slotOf(seed: number): number {
+    const key = this.key[seed] ?? 0;
+    let slot = key & this.mask;
+    for (;;) {
+      const there = this.firstSeed[slot] ?? -1;
+      if (there < 0 || this.key[there] === key) return slot;
+      slot = (slot + 1) & this.mask;
+    }
+  }
+
+  first(slot: number): number {
+    return this.firstSeed[slot] ?? -1;
+  }
+
+  latest(slot: number): number {
+    return this.first(slot) < 0 ? -1 : (this.latestSeed[slot] ?? -1);
+  }
+
+  previous(seed: number): number {
+    return this.previousSeed[seed] ?? -1;
+  }
+
+  add(seed: number, slot: number): void {
+    if (this.first(slot) < 0) {
+      this.firstSeed[slot] = seed;
+      this.previousSeed[seed] = -1;
+    } else this.previousSeed[seed] = this.latestSeed[slot] ?? -1;
+    this.latestSeed[slot] = seed;
+  }
+}

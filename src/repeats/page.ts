@@ -1,0 +1,149 @@
+/** A page as the rules of this stage see it: its blocks' words, what each repeats, and what is prose. */
+import type { Block } from "../model/document.ts";
+import { foldWord } from "./fold.ts";
+import { LONG, LONG_WORDS, OPENING_AFTER, PROSE, SMALL } from "./policy.ts";
+import { endsSentence, hasCredit } from "./prose.ts";
+import type { Link } from "./runs.ts";
+import type { Words } from "./words.ts";
+
+/** Where words are repeated: the place of each word's partner, or -1. */
+export type Partners = Int32Array;
+
+interface Evidence {
+  readonly source: Partners;
+  readonly blockOf: Int32Array;
+}
+
+/** The evidence on one page. */
+export class Page {
+  readonly blocks: readonly Block[];
+  readonly words: Words;
+  /** The earlier word that each word repeats. */
+  readonly source: Partners;
+  readonly blockOf: Int32Array;
+  /** For each word the first word that it goes back to: the name of its class of copies. */
+  readonly root: Int32Array;
+  private mirrored: Int32Array | null = null;
+  private opening = -1;
+
+  constructor(blocks: readonly Block[], words: Words, { source, blockOf }: Evidence) {
+    this.blocks = blocks;
+    this.words = words;
+    this.source = source;
+    this.blockOf = blockOf;
+    this.root = rootsOf(source);
+  }
+
+  from(block: number): number {
+    return this.words.first[block] ?? 0;
+  }
+
+  /** The place after the block's last word. */
+  to(block: number): number {
+    return this.words.first[block + 1] ?? this.words.count;
+  }
+
+  size(block: number): number {
+    return this.to(block) - this.from(block);
+  }
+
+  text(block: number): string {
+    return this.blocks[block]?.text ?? "";
+  }
+
+  letters(block: number): number {
+    return this.words.weight[block] ?? 0;
+  }
+
+  /** The word at `place` as printed. */
+  printed(place: number): string {
+    const { start, end } = this.words;
+    return this.text(this.blockOf[place] ?? 0).slice(start[place], end[place]);
+  }
+
+  /** Whether two words are the same by their letters: verifies what the hashes say. */
+  same(one: number, other: number): boolean {
+    const a = this.printed(one);
+    const b = this.printed(other);
+    return a === b || foldWord(a) === foldWord(b);
+  }
+
+  /** Whether two blocks have the same words, one after the other. */
+  isTwin(one: number, other: number): boolean {
+    const size = this.size(one);
+    if (size !== this.size(other)) return false;
+    const [a, b] = [this.from(one), this.from(other)];
+    for (let i = 0; i < size; i += 1) {
+      if (this.words.hash[a + i] !== this.words.hash[b + i]) return false;
+    }
+    for (let i = 0; i < size; i += 1) if (!this.same(a + i, b + i)) return false;
+    return true;
+  }
+
+  /** Calls `use` with the later word that repeats each earlier one, by `links`. */
+  mirror(links: readonly Link[], use: (mirror: Partners) => void): void {
+    this.mirrored ??= new Int32Array(this.words.count).fill(-1);
+    const { mirrored } = this;
+    const touched: number[] = [];
+    for (const { dst, src } of links) {
+      for (let word = this.from(dst); word < this.to(dst); word += 1) {
+        const from = this.source[word] ?? -1;
+        if (from < 0 || this.blockOf[from] !== src || mirrored[from] !== -1) continue;
+        mirrored[from] = word;
+        touched.push(from);
+      }
+    }
+    use(mirrored);
+    for (const word of touched) mirrored[word] = -1;
+  }
+
+  isSmall(block: number): boolean {
+    return this.letters(block) < SMALL;
+  }
+
+  isLong(block: number): boolean {
+    const letters = this.letters(block);
+    // Scripts without spaces have a word a letter, so the second test asks nothing of them.
+    return letters >= LONG && this.size(block) >= LONG_WORDS;
+  }
+
+  isProse(block: number): boolean {
+    return this.letters(block) >= PROSE && endsSentence(this.text(block));
+  }
+
+  /** Prose that is no caption. */
+  isFlow(block: number): boolean {
+    return this.isProse(block) && !hasCredit(this.text(block));
+  }
+
+  /** The last block at which the page's article may open: few paragraphs stand before it. */
+  lastOpening(): number {
+    if (this.opening >= 0) return this.opening;
+    let paragraphs = 0;
+    let block = 0;
+    while (block < this.blocks.length && paragraphs <= OPENING_AFTER) {
+      if (this.isFlow(block)) paragraphs += 1;
+      block += 1;
+    }
+    this.opening = block;
+    return block;
+  }
+
+  /** Share of the block's words that repeat earlier ones. */
+  repeatedShare(block: number): number {
+    let repeated = 0;
+    for (let word = this.from(block); word < this.to(block); word += 1) {
+      if ((this.source[word] ?? -1) >= 0) repeated += 1;
+    }
+    return repeated / Math.max(1, this.size(block));
+  }
+}
+
+function rootsOf(source: Partners): Int32Array {
+  const root = new Int32Array(source.length);
+  for (let word = 0; word < source.length; word += 1) {
+    const from = source[word] ?? -1;
+    root[word] = from < 0 ? word : (root[from] ?? word);
+  }
+  return root;
+}

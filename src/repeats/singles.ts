@@ -1,0 +1,161 @@
+/** The rules for short repeats: what stands twice without a whole article around it. */
+import type { Page, Partners } from "./page.ts";
+import { CAPTION, HEADER_BLOCKS, PULL_QUOTE, PULL_QUOTE_WORDS, STANDFIRST } from "./policy.ts";
+import type { Lesser } from "./choose.ts";
+import type { Marks, RepeatRule } from "./marks.ts";
+import { endsSentence, hasCredit, isCut, isQuoted } from "./prose.ts";
+import { isCovered, isEqual, isVerse, type Stretch } from "./stretches.ts";
+
+/** A rule gives the side that is a copy, or null. Each is asked in turn; the first that answers decides. */
+interface SingleRule {
+  readonly id: RepeatRule;
+  readonly finds: (page: Page, stretch: Stretch, mirror: Partners) => Lesser | null;
+}
+
+const RULES: readonly SingleRule[] = [
+  { id: "repeat-next", finds: findNext },
+  { id: "repeat-caption", finds: findCaption },
+  { id: "repeat-opening", finds: findOpening },
+  { id: "repeat-cut", finds: findCut },
+  { id: "repeat-quote", finds: findQuote },
+];
+
+/** Marks what of a stretch is a copy by itself. */
+export function markSingle(page: Page, stretch: Stretch, mirror: Partners, marks: Marks): void {
+  for (const { id, finds } of RULES) {
+    const lesser = finds(page, stretch, mirror);
+    if (lesser === null) continue;
+    const [from, to] = span(stretch, lesser);
+    const partners = lesser === "dst" ? page.source : mirror;
+    for (let block = from; block <= to; block += 1) marks.markWhole(block, partners, id);
+    return;
+  }
+}
+
+/** The same words once more directly after: a picture's text and its caption, a title and its echo. */
+function findNext(page: Page, stretch: Stretch, mirror: Partners): Lesser | null {
+  const { dstFrom, dstTo, srcTo } = stretch;
+  if (dstFrom > srcTo + 1 || isVerse(page, dstFrom, dstTo)) return null;
+  return holdsLong(page, dstFrom, dstTo) && isEqual(page, stretch, mirror) ? "dst" : null;
+}
+
+/** A caption with a credit once more, with what stands directly by it. A caption is never a refrain. */
+function findCaption(page: Page, stretch: Stretch, mirror: Partners): Lesser | null {
+  const { dstFrom, dstTo } = stretch;
+  if (dstTo - dstFrom >= HEADER_BLOCKS) return null;
+  for (let block = dstFrom; block <= dstTo; block += 1) {
+    if (page.letters(block) >= CAPTION && hasCredit(page.text(block))) {
+      return isEqual(page, stretch, mirror) ? "dst" : null;
+    }
+  }
+  return null;
+}
+
+/**
+ * The opening of an article (its header, standfirst or first paragraph) once more, away from any
+ * article: a teaser of itself. The copy that stays is the one that prose follows.
+ */
+function findOpening(page: Page, stretch: Stretch, mirror: Partners): Lesser | null {
+  for (const lesser of ["dst", "src"] as const) {
+    const [from, to] = span(stretch, lesser);
+    const [keptFrom, keptTo] = span(stretch, lesser === "dst" ? "src" : "dst");
+    const partners = lesser === "dst" ? page.source : mirror;
+    if (to - from >= HEADER_BLOCKS || isVerse(page, from, to)) continue;
+    if (!saysEnough(page, from, to) || !isBeginning(page, from, { to, partners })) continue;
+    if (isOpening(page, keptFrom, keptTo) && !leadsOn(page, to, keptFrom)) return lesser;
+  }
+  return null;
+}
+
+/** A block that breaks off, where the other goes on. */
+function findCut(page: Page, stretch: Stretch, mirror: Partners): Lesser | null {
+  if (stretch.links.length !== 1) return null;
+  for (const lesser of ["dst", "src"] as const) {
+    const [block] = span(stretch, lesser);
+    const [kept] = span(stretch, lesser === "dst" ? "src" : "dst");
+    const partners = lesser === "dst" ? page.source : mirror;
+    if (!page.isLong(block) || !page.isLong(kept) || !isCut(page.text(block))) continue;
+    if (page.size(kept) > page.size(block) && partners[page.from(block)] === page.from(kept)) {
+      return lesser;
+    }
+  }
+  return null;
+}
+
+/** A sentence of a paragraph set by itself between paragraphs. */
+function findQuote(page: Page, stretch: Stretch, mirror: Partners): Lesser | null {
+  if (stretch.links.length !== 1) return null;
+  for (const lesser of ["dst", "src"] as const) {
+    const [block] = span(stretch, lesser);
+    const [kept] = span(stretch, lesser === "dst" ? "src" : "dst");
+    const partners = lesser === "dst" ? page.source : mirror;
+    const text = page.text(block);
+    if (page.letters(block) < PULL_QUOTE || page.size(block) < PULL_QUOTE_WORDS) continue;
+    if (page.size(kept) <= page.size(block) || !page.isProse(kept)) continue;
+    if (!isQuoted(text) && !endsSentence(text)) continue;
+    if (!isCovered(page, block, { to: block, partners })) continue;
+    if (standsInProse(page, block)) return lesser;
+  }
+  return null;
+}
+
+function span(stretch: Stretch, side: Lesser): readonly [number, number] {
+  return side === "dst" ? [stretch.dstFrom, stretch.dstTo] : [stretch.srcFrom, stretch.srcTo];
+}
+
+function holdsLong(page: Page, from: number, to: number): boolean {
+  for (let block = from; block <= to; block += 1) if (page.isLong(block)) return true;
+  return false;
+}
+
+/** Whether a stretch is more than a lone title. */
+function saysEnough(page: Page, from: number, to: number): boolean {
+  if (!holdsLong(page, from, to)) return false;
+  if (to > from) return true;
+  const text = page.text(from);
+  return page.letters(from) >= STANDFIRST || endsSentence(text) || isCut(text);
+}
+
+/** Whether the blocks repeat the whole or the first words of what they repeat. */
+function isBeginning(
+  page: Page,
+  from: number,
+  { to, partners }: { readonly to: number; readonly partners: Partners },
+): boolean {
+  const partner = partners[page.from(from)] ?? -1;
+  if (partner < 0 || page.from(page.blockOf[partner] ?? 0) !== partner) return false;
+  return isCut(page.text(to)) || isCovered(page, from, { to, partners });
+}
+
+/** Blocks looked at before and after a stretch for the prose it leads on to. */
+const NEIGHBOURS = 3;
+/** Share of repeated words below which a paragraph is its own. */
+const NEW = 0.5;
+
+/** Whether blocks stand where an article begins: prose after them, none before. */
+function isOpening(page: Page, from: number, to: number): boolean {
+  if (from > page.lastOpening()) return false;
+  for (let k = 1; k <= NEIGHBOURS; k += 1) if (isNewFlow(page, from - k)) return false;
+  return leadsOn(page, to, -1);
+}
+
+/** Whether prose follows the block `to` before the block `stop` does. */
+function leadsOn(page: Page, to: number, stop: number): boolean {
+  for (let k = 1; k <= NEIGHBOURS; k += 1) {
+    if (to + k === stop) return false;
+    if (isNewFlow(page, to + k)) return true;
+  }
+  return false;
+}
+
+/** Whether a block is prose that no earlier block holds. */
+function isNewFlow(page: Page, block: number): boolean {
+  return page.isFlow(block) && page.repeatedShare(block) < NEW;
+}
+
+/** Whether a paragraph stands before or after, and no verse does. */
+function standsInProse(page: Page, block: number): boolean {
+  const before = page.isFlow(block - 1);
+  const after = page.isFlow(block + 1);
+  return before && (after || block + 1 === page.blocks.length || page.isLong(block + 1));
+}

@@ -1,0 +1,98 @@
+import { expect, test } from "vitest";
+import { dedupe } from "../../src/stages/dedupe.ts";
+import { keptOf, pageOf } from "./page-of.ts";
+
+const TITLE = "Harbour bridge reopens after two years of repairs on both piers";
+const CAPTION = "Cyclists cross the bridge on its first morning. Photo: Mara Lind/City Archive";
+const DATE = "March 3, 2024";
+const LEDE =
+  "The old harbour bridge carried its first cyclists on Sunday, two years after a barge had torn a hole into its northern pier and closed it.";
+const SECOND =
+  "Engineers had expected the work to take nine months, but divers found that the southern pier was cracked as well, and the town had to look for money.";
+const THIRD =
+  "Shopkeepers on the eastern bank, who lost half of their customers in those years, hung lanterns along the railings and gave away soup until noon.";
+const ARTICLE = [TITLE, CAPTION, DATE, LEDE, SECOND, THIRD];
+
+test("marks a second copy of the article and a header repeated in between", () => {
+  const teasers = [
+    "Latest News",
+    "NEWS",
+    "January 8, 2026",
+    "Read News Item",
+    "NEWS",
+    "Read News Item",
+  ];
+  const page = dedupe(pageOf([...ARTICLE, CAPTION, DATE, ...ARTICLE, ...teasers]));
+  expect(keptOf(page)).toEqual([...ARTICLE, ...teasers]);
+  expect(page.blocks[6]?.verdict).toEqual({
+    role: "duplicate",
+    rule: "repeat-run",
+    because: "exact copy of line 2",
+    of: 1,
+    confidence: 1,
+  });
+});
+
+test("keeps the fuller copy where the first is cut", () => {
+  const cut = [TITLE, DATE, LEDE, `${SECOND.slice(0, 60)}… Read more`];
+  const page = dedupe(pageOf([...cut, ...ARTICLE]));
+  expect(keptOf(page)).toEqual(ARTICLE);
+  expect(page.blocks[3]?.verdict?.because).toBe("truncated copy of line 9");
+});
+
+test("keeps the later version and warns where a number differs", () => {
+  const later = ARTICLE.map((text) => text.replace("nine months", "six months"));
+  const page = dedupe(pageOf([...ARTICLE, ...later]));
+  expect(page.warnings).toEqual([]);
+  const updated = ARTICLE.map((text) => text.replace("Sunday", "Monday"));
+  const warned = dedupe(pageOf([...ARTICLE, ...updated]));
+  expect(keptOf(warned)).toEqual(updated);
+  expect(warned.warnings.map(({ code, line }) => ({ code, line }))).toEqual([
+    { code: "version-differs", line: 10 },
+  ]);
+});
+
+test("keeps two paragraphs that differ in a number when nothing around them repeats", () => {
+  const line = (count: string): string =>
+    `Police counted ${count} people on the market square before the concert began in the evening.`;
+  const page = pageOf([LEDE, line("1,200"), SECOND, line("1,450"), THIRD]);
+  expect(dedupe(page)).toBe(page);
+});
+
+test("keeps refrains, questions and equal rows", () => {
+  const refrain = [
+    "Row the ferry, row it slow,",
+    "over where the lanterns glow,",
+    "row it till the bells are still,",
+  ];
+  const question = "What did you think when you saw the bridge for the first time after the storm?";
+  const page = pageOf([
+    LEDE,
+    ...refrain,
+    SECOND,
+    ...refrain,
+    THIRD,
+    ...refrain,
+    question,
+    "I laughed, because it looked so small from the quay, like a toy somebody had left out in the rain overnight.",
+    question,
+    "My father had welded parts of it, so I looked for his seam first and only then at the hole in the pier below.",
+    "Tigers\t3\t1",
+    "Bears\t3\t1",
+    "Tigers\t3\t1",
+    "Bears\t3\t1",
+  ]);
+  expect(dedupe(page)).toBe(page);
+});
+
+test("leaves an article that was cleaned before alone", () => {
+  const page = { ...pageOf([...ARTICLE, ...ARTICLE]), settled: true };
+  expect(dedupe(page)).toBe(page);
+});
+
+test("does the same the second time", () => {
+  const once = dedupe(
+    pageOf([...ARTICLE, ...ARTICLE.map((text) => text.replace("Sunday", "Monday"))]),
+  );
+  expect(dedupe(once)).toEqual(once);
+});
