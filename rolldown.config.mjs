@@ -1,5 +1,6 @@
 /** Bundles the library (ES modules) and the command line (CommonJS, which Node starts faster). */
 import { fileURLToPath } from "node:url";
+import { thirdPartyLicences } from "./scripts/third-party-licences.mjs";
 
 const yamlAsModules = fileURLToPath(
   new URL("node_modules/yaml/browser/dist/index.js", import.meta.url),
@@ -15,6 +16,7 @@ const shared = {
   external: [/^node:/],
   // yaml's CommonJS build cannot be tree-shaken: its ES build saves the parser where only the printer is used.
   resolve: { alias: { yaml: yamlAsModules, "jsonc-parser": jsoncAsModules } },
+  plugins: [thirdPartyLicences()],
 };
 
 export default [
