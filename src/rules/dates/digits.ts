@@ -1,0 +1,17 @@
+/** The value of a decimal digit of any script that news pages write numbers in. */
+
+/** Code points of the zeros: ASCII, Arabic, Persian, Indic scripts, Thai, Lao, Myanmar, Khmer, full width. */
+const ZEROS: readonly number[] = [
+  0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0,
+  0x1040, 0x17e0, 0xff10,
+];
+const ASCII_END = 0x80;
+
+/** 0 to 9 for a digit's code unit, -1 for anything else. */
+export function digitValue(code: number): number {
+  if (code < ASCII_END) return code >= 0x30 && code <= 0x39 ? code - 0x30 : -1;
+  for (const zero of ZEROS) {
+    if (code >= zero && code < zero + 10) return code - zero;
+  }
+  return -1;
+}

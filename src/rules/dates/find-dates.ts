@@ -1,0 +1,82 @@
+/** All dates that are written out in a text, with the time beside them. */
+import { isDay, isoDay, isoInstant, type Clock } from "../../model/date.ts";
+import { clockAt } from "./clock.ts";
+import type { DateForm, DateMatch, Reading } from "./date-form.ts";
+import { NUMERIC_FORMS } from "./numeric-date.ts";
+import { tokenize, type Token } from "./tokens.ts";
+import { WORDED_FORMS } from "./worded-date.ts";
+
+/** A date as it stands in a text. */
+export interface FoundDate {
+  /** ISO 8601: an instant where time and offset are printed, else the day. */
+  readonly iso: string;
+  /** The day it means if day and month change places; absent where only one reading is a date. */
+  readonly other?: string;
+  /** As printed, with its time. */
+  readonly raw: string;
+  readonly start: number;
+  readonly end: number;
+  readonly form: DateMatch["form"];
+}
+
+/** The forms, the stricter first. */
+const FORMS: readonly DateForm[] = [...NUMERIC_FORMS, ...WORDED_FORMS];
+
+/** A time before its date ("09:30, 13 November 2024") stands at most this many tokens earlier. */
+const CLOCK_BEFORE = 6;
+
+/** The dates of `text`, in order; none overlaps another. */
+export function findDates(text: string, reading: Reading): readonly FoundDate[] {
+  const tokens = tokenize(text);
+  if (!tokens.some((token) => token.kind === "number")) return [];
+  const found: FoundDate[] = [];
+  let free = 0;
+  for (let i = 0; i < tokens.length; i += 1) {
+    const match = dateAt(tokens, i, reading);
+    if (!match) continue;
+    const after = clockAt(tokens, match.next);
+    const before = after ? null : clockBefore(tokens, free, i);
+    const start = before ? before.start : (tokens[i]?.start ?? 0);
+    const last = tokens[(after?.next ?? match.next) - 1];
+    const end = last?.end ?? text.length;
+    found.push({
+      ...readings(match, after?.clock ?? before?.clock ?? null),
+      raw: text.slice(start, end),
+      start,
+      end,
+      form: match.form,
+    });
+    i = (after?.next ?? match.next) - 1;
+    free = i + 1;
+  }
+  return found;
+}
+
+function dateAt(tokens: readonly Token[], i: number, reading: Reading): DateMatch | null {
+  for (const form of FORMS) {
+    const match = form(tokens, i, reading);
+    if (match && isDay(match.date)) return match;
+  }
+  return null;
+}
+
+function readings(match: DateMatch, clock: Clock | null): Pick<FoundDate, "iso" | "other"> {
+  const iso = isoInstant(match.date, clock);
+  return match.other ? { iso, other: isoDay(match.other) } : { iso };
+}
+
+/** "09:30 GMT, 13 November 2024": the time that ends right before token `i`. */
+function clockBefore(
+  tokens: readonly Token[],
+  free: number,
+  i: number,
+): { readonly clock: Clock; readonly start: number } | null {
+  for (let at = Math.max(free, i - CLOCK_BEFORE); at < i; at += 1) {
+    if (tokens[at]?.kind !== "number") continue;
+    const match = clockAt(tokens, at);
+    if (match && match.next <= i && i - match.next <= 2) {
+      return { clock: match.clock, start: tokens[at]?.start ?? 0 };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,70 @@
+/** Cuts a text into the numbers, words and marks that dates are made of. */
+import { digitValue } from "./digits.ts";
+import { foldWord } from "./fold-word.ts";
+
+/** A number, a folded word, or one other character; white space only parts tokens. */
+export interface Token {
+  readonly kind: "number" | "word" | "mark";
+  /** The number's value; -1 for the others. */
+  readonly value: number;
+  /** Folded word, mark, or the number's digits in ASCII. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A longer run of digits is an id, not part of a date. */
+const LONGEST_NUMBER = 8;
+const ASCII_END = 0x80;
+const LETTER = /[\p{L}\p{M}'’]/u;
+const SPACE = /\s/;
+/** Scripts written without spaces between words: each letter is its own token. */
+const ONE_BY_ONE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+enum Class {
+  Space,
+  Digit,
+  Letter,
+  Single,
+  Mark,
+}
+
+function classOf(code: number, char: string): Class {
+  if (digitValue(code) >= 0) return Class.Digit;
+  if (code < ASCII_END) {
+    const lower = code | 0x20;
+    if ((lower >= 0x61 && lower <= 0x7a) || char === "'") return Class.Letter;
+    return code <= 0x20 ? Class.Space : Class.Mark;
+  }
+  if (ONE_BY_ONE.test(char)) return Class.Single;
+  if (LETTER.test(char)) return Class.Letter;
+  return SPACE.test(char) ? Class.Space : Class.Mark;
+}
+
+function token(kind: Class, text: string, start: number, end: number): Token {
+  const raw = text.slice(start, end);
+  if (kind === Class.Digit) {
+    let value = 0;
+    for (let i = start; i < end; i += 1) value = value * 10 + digitValue(text.charCodeAt(i));
+    const known = end - start <= LONGEST_NUMBER;
+    return { kind: "number", value: known ? value : -1, text: raw, start, end };
+  }
+  const word = kind === Class.Letter || kind === Class.Single;
+  return { kind: word ? "word" : "mark", value: -1, text: word ? foldWord(raw) : raw, start, end };
+}
+
+/** The tokens of `text`, in order. */
+export function tokenize(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  let start = 0;
+  let open: Class = Class.Space;
+  for (let i = 0; i <= text.length; i += 1) {
+    const next = i === text.length ? Class.Space : classOf(text.charCodeAt(i), text.charAt(i));
+    const joined = next === open && (next === Class.Digit || next === Class.Letter);
+    if (joined) continue;
+    if (open !== Class.Space) tokens.push(token(open, text, start, i));
+    start = i;
+    open = next;
+  }
+  return tokens;
+}
