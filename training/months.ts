@@ -106,8 +106,5 @@ export function monthsModule(): string {
 }
 
 if (process.argv[1]?.endsWith("months.ts") === true) {
-  writeFileSync(
-    new URL("../src/rules/dates/months.generated.ts", import.meta.url),
-    monthsModule(),
-  );
+  writeFileSync(new URL("../src/rules/dates/months.generated.ts", import.meta.url), monthsModule());
 }

@@ -1,25 +1,63 @@
-/** Finds the article's fields: title, date, byline, captions, related. */
+/** Finds the article's fields: title, date, byline, captions, related; marks the blocks they stand in. */
+import type { Warning } from "../model/article.ts";
 import type { Document, Fields } from "../model/document.ts";
+import type { Options } from "../model/options.ts";
+import { findByline } from "../rules/byline/find-byline.ts";
+import { findDate } from "../rules/date/find-date.ts";
+import { findDateline } from "../rules/dateline/find-dateline.ts";
+import { findImages } from "../rules/images/find-images.ts";
+import { mark, mergeMarks } from "../rules/marks.ts";
+import { hintsOf, readPage } from "../rules/page.ts";
+import { findRelated } from "../rules/related/find-related.ts";
+import { findTitle } from "../rules/title/find-title.ts";
 
-/** Adds the fields and the roles of the blocks they stand in. */
-export function findFields(document: Document): Document {
+/** Below this a title or date is worth a look. */
+const DOUBTFUL = 0.5;
+
+/** Adds the fields and the roles of the blocks they stand in; a settled document has them already. */
+export function findFields(document: Document, options: Options): Document {
   if (document.fields) return document;
+  const page = readPage(document, options);
+  const title = findTitle(page);
+  const date = findDate(page, title);
+  const heads = mergeMarks(title.marks, date.marks);
+  const byline = findByline(page, title, heads);
+  const related = findRelated(page, mergeMarks(heads, byline.marks));
+  const above = mergeMarks(heads, byline.marks, related.marks);
+  const images = findImages(page, above);
   const fields: Fields = {
-    title: document.blocks[0]?.text ?? null,
+    title: title.text,
     subtitle: null,
-    date: null,
-    dateRaw: null,
-    dateModified: null,
-    dateline: null,
-    byline: null,
-    siteName: null,
-    url: null,
-    language: null,
-    authors: [],
-    images: [],
-    tags: [],
-    related: [],
-    confidence: { title: null, date: null },
+    date: date.date,
+    dateRaw: date.raw,
+    dateModified: date.modified,
+    dateline: findDateline(page),
+    byline: byline.byline,
+    siteName: hintsOf(page, "siteName")[0]?.value ?? null,
+    url: options.url ?? hintsOf(page, "url")[0]?.value ?? null,
+    language: page.language,
+    authors: byline.authors,
+    images: images.images,
+    tags: hintsOf(page, "tag").map(({ value }) => value),
+    related: related.related,
+    confidence: { title: title.confidence, date: date.confidence },
   };
-  return { ...document, fields };
+  const warnings = [...document.warnings, ...date.warnings, ...doubts(fields)];
+  return { ...mark(document, mergeMarks(above, images.marks)), fields, warnings };
+}
+
+function doubts({ title, date, confidence }: Fields): readonly Warning[] {
+  const warnings: Warning[] = [];
+  if (title === null) {
+    warnings.push({ code: "title-missing", message: "Found no headline on the page", line: null });
+  }
+  const doubted = [
+    title !== null && (confidence.title ?? 1) < DOUBTFUL ? "title" : "",
+    date !== null && (confidence.date ?? 1) < DOUBTFUL ? "date" : "",
+  ].filter((name) => name !== "");
+  if (doubted.length > 0) {
+    const message = `The ${doubted.join(" and ")} may be wrong: other lines were nearly as likely`;
+    warnings.push({ code: "low-confidence", message, line: null });
+  }
+  return warnings;
 }

@@ -68,7 +68,9 @@ describe("dates of numbers", () => {
       iso: "2024-04-03",
       other: "2024-03-04",
     });
-    expect(findDates("04/04/2024", { language: "fr", order: "dmy" })[0]).not.toHaveProperty("other");
+    expect(findDates("04/04/2024", { language: "fr", order: "dmy" })[0]).not.toHaveProperty(
+      "other",
+    );
   });
 
   it.each(["31.02.2024", "1.2.3.4", "12/2024", "call 030 2024 11", "version 10.15.7", "5-4-3"])(

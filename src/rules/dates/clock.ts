@@ -1,6 +1,6 @@
 /** The time of day that stands beside a date, with its zone where the page prints one. */
 import type { Clock } from "../../model/date.ts";
-import type { Token } from "./tokens.ts";
+import { numberAt, textAt, type Token } from "./tokens.ts";
 import { ZONES } from "./zones.ts";
 
 /** Words and marks between a date and its time: "13.11.2024 um 9.30 Uhr", "le 13/11/2024 à 9h30". */
@@ -15,6 +15,9 @@ const LAST_HOUR = 24;
 const LAST_MINUTE = 59;
 const NOON = 12;
 const MINUTES_AN_HOUR = 60;
+/** Digits of a shift written without a colon: "0530". */
+const COMPACT = 4;
+const SIGNS: Readonly<Record<string, number>> = { "+": 1, "-": -1, "−": -1 };
 
 /** A time and the index of the token after it. */
 export interface ClockMatch {
@@ -25,28 +28,34 @@ export interface ClockMatch {
 /** The time that follows a date which ends before token `i`; `null` where none does. */
 export function clockAt(tokens: readonly Token[], i: number): ClockMatch | null {
   let at = i;
-  while (at - i < MOST_BETWEEN && BETWEEN.has(tokens[at]?.text ?? "")) at += 1;
-  const [hour, mark, minute] = tokens.slice(at, at + 3);
-  if (hour?.kind !== "number" || minute?.kind !== "number" || !HOUR_MARKS.has(mark?.text ?? "")) {
-    return null;
-  }
-  if (hour.value > LAST_HOUR || minute.value > LAST_MINUTE || minute.end - minute.start !== 2) {
-    return null;
-  }
-  at += 3;
-  let second = 0;
-  if (tokens[at]?.text === ":" && tokens[at + 1]?.kind === "number") {
-    second = Math.min(LAST_MINUTE, Math.max(0, tokens[at + 1]?.value ?? 0));
-    at += 2;
-    // Fractions of a second say nothing to a reader.
-    if (tokens[at]?.text === "." && tokens[at + 1]?.kind === "number") at += 2;
-  }
-  const half = halfDay(tokens, at);
+  while (at - i < MOST_BETWEEN && BETWEEN.has(textAt(tokens, at))) at += 1;
+  const hour = numberAt(tokens, at);
+  const minute = numberAt(tokens, at + 2);
+  if (!hour || !minute || !HOUR_MARKS.has(textAt(tokens, at + 1))) return null;
+  if (hour.value > LAST_HOUR || minute.value > LAST_MINUTE || minute.text.length !== 2) return null;
+  const second = secondAt(tokens, at + 3);
+  const half = halfDay(tokens, second.next);
   const zone = zoneAt(tokens, half.next);
   return {
-    clock: { hour: half.hour(hour.value), minute: minute.value, second, offset: zone.offset },
+    clock: {
+      hour: half.hour(hour.value),
+      minute: minute.value,
+      second: second.value,
+      offset: zone.offset,
+    },
     next: zone.next,
   };
+}
+
+/** ":30", ":30.123": fractions of a second say nothing to a reader. */
+function secondAt(
+  tokens: readonly Token[],
+  i: number,
+): { readonly value: number; readonly next: number } {
+  const number = numberAt(tokens, i + 1);
+  if (textAt(tokens, i) !== ":" || !number) return { value: 0, next: i };
+  const fraction = textAt(tokens, i + 2) === "." && numberAt(tokens, i + 3) !== null;
+  return { value: Math.min(LAST_MINUTE, Math.max(0, number.value)), next: i + (fraction ? 4 : 2) };
 }
 
 /** "am", "p.m.": the half of the day at `i`. */
@@ -54,10 +63,9 @@ function halfDay(
   tokens: readonly Token[],
   i: number,
 ): { readonly hour: (hour: number) => number; readonly next: number } {
-  const [first, dot, second, end] = tokens.slice(i, i + 4);
-  const dotted = dot?.text === "." && second?.text === "m";
-  const word = dotted ? `${first?.text ?? ""}m` : first?.text;
-  const next = dotted ? i + (end?.text === "." ? 4 : 3) : i + 1;
+  const dotted = textAt(tokens, i + 1) === "." && textAt(tokens, i + 2) === "m";
+  const word = dotted ? `${textAt(tokens, i)}m` : textAt(tokens, i);
+  const next = dotted ? i + (textAt(tokens, i + 3) === "." ? 4 : 3) : i + 1;
   if (word === "am") return { hour: (hour) => (hour === NOON ? 0 : hour), next };
   if (word === "pm") return { hour: (hour) => (hour < NOON ? hour + NOON : hour), next };
   return { hour: (hour) => hour % LAST_HOUR, next: i };
@@ -68,11 +76,10 @@ function zoneAt(
   tokens: readonly Token[],
   i: number,
 ): { readonly offset: number | null; readonly next: number } {
-  const at = tokens[i]?.text === "(" ? i + 1 : i;
-  const word = tokens[at]?.kind === "word" ? tokens[at].text : "";
+  const at = textAt(tokens, i) === "(" ? i + 1 : i;
+  const word = textAt(tokens, at);
   const named = Object.hasOwn(ZONES, word) ? ZONES[word] : undefined;
-  const signAt = named === undefined ? at : at + 1;
-  const shift = shiftAt(tokens, signAt);
+  const shift = shiftAt(tokens, named === undefined ? at : at + 1);
   if (shift && (named ?? 0) === 0) return shift;
   return named === undefined ? { offset: null, next: i } : { offset: named, next: at + 1 };
 }
@@ -82,17 +89,15 @@ function shiftAt(
   tokens: readonly Token[],
   i: number,
 ): { readonly offset: number; readonly next: number } | null {
-  const [sign, hours, colon, minutes] = tokens.slice(i, i + 4);
-  if ((sign?.text !== "+" && sign?.text !== "-") || hours?.kind !== "number") return null;
-  if (sign.end !== hours.start) return null;
-  const factor = sign.text === "-" ? -1 : 1;
-  const digits = hours.end - hours.start;
-  if (digits === 4) {
+  const sign = SIGNS[textAt(tokens, i)];
+  const hours = numberAt(tokens, i + 1);
+  if (sign === undefined || !hours || tokens[i]?.end !== hours.start) return null;
+  if (hours.text.length === COMPACT) {
     const total = Math.floor(hours.value / 100) * MINUTES_AN_HOUR + (hours.value % 100);
-    return { offset: factor * total, next: i + 2 };
+    return { offset: sign * total, next: i + 2 };
   }
-  if (digits > 2) return null;
-  const colons = colon?.text === ":" && minutes?.kind === "number";
-  const total = hours.value * MINUTES_AN_HOUR + (colons ? minutes.value : 0);
-  return { offset: factor * total, next: i + (colons ? 4 : 2) };
+  if (hours.text.length > 2) return null;
+  const minutes = textAt(tokens, i + 2) === ":" ? numberAt(tokens, i + 3) : null;
+  const total = hours.value * MINUTES_AN_HOUR + (minutes?.value ?? 0);
+  return { offset: sign * total, next: i + (minutes ? 4 : 2) };
 }

@@ -31,26 +31,38 @@ export function findDates(text: string, reading: Reading): readonly FoundDate[] 
   if (!tokens.some((token) => token.kind === "number")) return [];
   const found: FoundDate[] = [];
   let free = 0;
-  for (let i = 0; i < tokens.length; i += 1) {
+  while (free < tokens.length) {
+    const next = nextDate(text, tokens, free, reading);
+    if (!next) break;
+    found.push(next.date);
+    free = next.next;
+  }
+  return found;
+}
+
+/** The first date at or after token `free`, and the index of the token after it. */
+function nextDate(
+  text: string,
+  tokens: readonly Token[],
+  free: number,
+  reading: Reading,
+): { readonly date: FoundDate; readonly next: number } | null {
+  for (let i = free; i < tokens.length; i += 1) {
     const match = dateAt(tokens, i, reading);
     if (!match) continue;
     const after = clockAt(tokens, match.next);
     const before = after ? null : clockBefore(tokens, free, i);
-    const start = before ? before.start : (tokens[i]?.start ?? 0);
-    const last = tokens[(after?.next ?? match.next) - 1];
-    const end = last?.end ?? text.length;
-    found.push({
-      ...readings(match, after?.clock ?? before?.clock ?? null),
-      raw: text.slice(start, end),
-      start,
-      end,
-      form: match.form,
-    });
-    i = (after?.next ?? match.next) - 1;
-    free = i + 1;
+    const next = after?.next ?? match.next;
+    const start = before?.start ?? startOf(tokens, i);
+    const end = tokens[next - 1]?.end ?? text.length;
+    const clock = after?.clock ?? before?.clock ?? null;
+    const raw = text.slice(start, end);
+    return { date: { ...readings(match, clock), raw, start, end, form: match.form }, next };
   }
-  return found;
+  return null;
 }
+
+const startOf = (tokens: readonly Token[], i: number): number => tokens[i]?.start ?? 0;
 
 function dateAt(tokens: readonly Token[], i: number, reading: Reading): DateMatch | null {
   for (const form of FORMS) {
@@ -75,7 +87,7 @@ function clockBefore(
     if (tokens[at]?.kind !== "number") continue;
     const match = clockAt(tokens, at);
     if (match && match.next <= i && i - match.next <= 2) {
-      return { clock: match.clock, start: tokens[at]?.start ?? 0 };
+      return { clock: match.clock, start: startOf(tokens, at) };
     }
   }
   return null;

@@ -1,6 +1,6 @@
 /** Which month a run of tokens names. */
 import { MONTHS, MONTHS_OF_LANGUAGE } from "./months.generated.ts";
-import type { Token } from "./tokens.ts";
+import { numberAt, textAt, type Token } from "./tokens.ts";
 
 /** A month and the index of the token after its name. */
 export interface MonthName {
@@ -36,11 +36,10 @@ export function monthAt(
   language: string | null,
 ): MonthName | null {
   if (tokens[i]?.kind !== "word") return null;
-  const after = tokens[i + 1];
-  if (tokens[i]?.text === MONTH_WORD && after?.kind === "number") {
-    return after.value >= 1 && after.value <= MONTHS_A_YEAR
-      ? { month: after.value, next: i + 2 }
-      : null;
+  const number = textAt(tokens, i) === MONTH_WORD ? numberAt(tokens, i + 1) : null;
+  if (number) {
+    const month = number.value;
+    return month >= 1 && month <= MONTHS_A_YEAR ? { month, next: i + 2 } : null;
   }
   let best: MonthName | null = null;
   let key = "";

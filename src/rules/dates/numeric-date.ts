@@ -2,7 +2,7 @@
 import { isDay, type Day } from "../../model/date.ts";
 import type { DateOrder } from "../../model/options.ts";
 import type { DateForm } from "./date-form.ts";
-import type { Token } from "./tokens.ts";
+import { numberAt, textAt, type Token } from "./tokens.ts";
 import { ERAS, readYear } from "./years.ts";
 
 const SEPARATORS: ReadonlySet<string> = new Set([".", "/", "-", "–", "‑", "·"]);
@@ -11,24 +11,25 @@ const YEAR_MARKS: ReadonlySet<string> = new Set(["年", "년"]);
 const MONTH_MARKS: ReadonlySet<string> = new Set(["月", "월"]);
 const DAY_MARKS: ReadonlySet<string> = new Set(["日", "일", "号", "號"]);
 
-const width = (token: Token | undefined): number =>
-  token?.kind === "number" ? token.end - token.start : 0;
-
 /** Three numbers parted twice by one separator; only after a dot may a space stand ("13. 11. 2024"). */
 function triple(tokens: readonly Token[], i: number): readonly [Token, Token, Token] | null {
-  const [a, first, b, second, c] = tokens.slice(i, i + 5);
-  if (!a || !first || !b || !second || !c) return null;
-  if (!SEPARATORS.has(first.text) || first.text !== second.text) return null;
-  if (width(a) === 0 || width(b) === 0 || width(b) > 2 || width(c) === 0) return null;
-  const tight = a.end === first.start && b.end === second.start;
-  const close = first.end === b.start && second.end === c.start;
-  return tight && (close || first.text === ".") ? [a, b, c] : null;
+  const separator = textAt(tokens, i + 1);
+  if (!SEPARATORS.has(separator) || textAt(tokens, i + 3) !== separator) return null;
+  const parts = [numberAt(tokens, i), numberAt(tokens, i + 2), numberAt(tokens, i + 4)] as const;
+  const [a, b, c] = parts;
+  if (!a || !b || !c || b.text.length > 2) return null;
+  return separator === "." || touching(tokens, i) ? [a, b, c] : null;
+}
+
+/** Whether five tokens from `i` on stand without a space between them. */
+function touching(tokens: readonly Token[], i: number): boolean {
+  return [0, 1, 2, 3].every((by) => tokens[i + by]?.end === tokens[i + by + 1]?.start);
 }
 
 /** 2024-11-13 · 2024/11/13 · 2024. 11. 13. */
 const yearFirst: DateForm = (tokens, i) => {
   const parts = triple(tokens, i);
-  if (!parts || width(parts[0]) !== YEAR_DIGITS || width(parts[2]) > 2) return null;
+  if (parts?.[0].text.length !== YEAR_DIGITS || parts[2].text.length > 2) return null;
   const year = readYear(parts[0]);
   if (year === null) return null;
   const date = { year, month: parts[1].value, day: parts[2].value };
@@ -38,15 +39,17 @@ const yearFirst: DateForm = (tokens, i) => {
 /** 13.11.2024 · 11/13/2024 · 03/04/24 */
 const yearLast: DateForm = (tokens, i, reading) => {
   const parts = triple(tokens, i);
-  if (!parts || width(parts[0]) > 2) return null;
+  if (!parts || parts[0].text.length > 2) return null;
   const year = readYear(parts[2]);
   if (year === null) return null;
-  const dotted = tokens[i + 1]?.text === ".";
+  const dotted = textAt(tokens, i + 1) === ".";
   const [a, b] = [parts[0].value, parts[1].value];
   const orders: readonly DateOrder[] =
     reading.order === "mdy" && !dotted ? ["mdy", "dmy"] : ["dmy", "mdy"];
   const days = orders
-    .map((order): Day => (order === "mdy" ? { year, month: a, day: b } : { year, month: b, day: a }))
+    .map((order): Day =>
+      order === "mdy" ? { year, month: a, day: b } : { year, month: b, day: a },
+    )
     .filter(isDay);
   const [date, other] = days;
   if (!date) return null;
@@ -57,16 +60,18 @@ const yearLast: DateForm = (tokens, i, reading) => {
 
 /** 2024年11月13日 · 2024년 11월 13일 · 令和6年11月13日 */
 const marked: DateForm = (tokens, i) => {
-  const era = ERAS[`${tokens[i]?.text ?? ""}${tokens[i + 1]?.text ?? ""}`];
+  const era = ERAS[textAt(tokens, i) + textAt(tokens, i + 1)];
   const at = era === undefined ? i : i + 2;
-  const [y, yearMark, m, monthMark, d, dayMark] = tokens.slice(at, at + 6);
-  if (y?.kind !== "number" || m?.kind !== "number" || d?.kind !== "number") return null;
-  if (!YEAR_MARKS.has(yearMark?.text ?? "") || !MONTH_MARKS.has(monthMark?.text ?? "")) return null;
+  const [y, m, d] = [numberAt(tokens, at), numberAt(tokens, at + 2), numberAt(tokens, at + 4)];
+  if (!y || !m || !d) return null;
+  if (!YEAR_MARKS.has(textAt(tokens, at + 1)) || !MONTH_MARKS.has(textAt(tokens, at + 3))) {
+    return null;
+  }
   const year = era === undefined ? readYear(y) : era + y.value;
   if (year === null) return null;
   const date = { year, month: m.value, day: d.value };
-  if (!isDay(date)) return null;
-  return { date, next: at + 5 + (DAY_MARKS.has(dayMark?.text ?? "") ? 1 : 0), form: "iso" };
+  const next = at + 5 + (DAY_MARKS.has(textAt(tokens, at + 5)) ? 1 : 0);
+  return isDay(date) ? { date, next, form: "iso" } : null;
 };
 
 export const NUMERIC_FORMS: readonly DateForm[] = [marked, yearFirst, yearLast];

@@ -53,6 +53,17 @@ function token(kind: Class, text: string, start: number, end: number): Token {
   return { kind: word ? "word" : "mark", value: -1, text: word ? foldWord(raw) : raw, start, end };
 }
 
+/** The word, mark or digits at token `i`; empty past the end. */
+export function textAt(tokens: readonly Token[], i: number): string {
+  return tokens[i]?.text ?? "";
+}
+
+/** The number at token `i`, `null` where there is none. */
+export function numberAt(tokens: readonly Token[], i: number): Token | null {
+  const token = tokens[i];
+  return token?.kind === "number" ? token : null;
+}
+
 /** The tokens of `text`, in order. */
 export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];

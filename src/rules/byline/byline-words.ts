@@ -1,0 +1,47 @@
+/** The words that open a byline, part its names and name its roles, in many languages. */
+import { wordList } from "../word-list.ts";
+
+/** Openers after which a name must follow. */
+export const openers = wordList(
+  "by, written by, story by, reported by, words by, report by, posted by, published by, created by, author, authors, author of the article, article by, contributed by, reporting by, analysis by, opinion by, review by, edited by, from",
+  "von, vom, ein artikel von, artikel von, text von, bericht von, eine kolumne von, kolumne von, ein kommentar von, kommentar von, interview von, ein interview von, eine analyse von, analyse von, aufgezeichnet von, autor, autorin, autoren, autor in, text, verfasst von, gastbeitrag von, ein gastbeitrag von, ein essay von, quelle, geschrieben von, veröffentlicht von, meinung von, reportage von",
+  "par, écrit par, publié par, rédigé par, propos recueillis par, auteur, auteure, autrice, texte, article rédigé par",
+  "por, texto por, texto, escrito por, publicado por, autora, autores, entrevista de, reportaje de, redacción",
+  "di, scritto da, a cura di, autore, articolo di, dal nostro inviato",
+  "door, geschreven door, tekst, auteur",
+  "av, tekst av, skrevet av, text av, skriven av, af, skrevet af, foto og tekst, journalist",
+  "teksti, kirjoittaja, toimittaja",
+  "autor, opracował, opracowała, oprac, autorzy, tekst, napisał, napisała",
+  "píše, text, autoři",
+  "автор, авторы, текст, автор текста, автор статьи, материал подготовил, автори, текст",
+  "συντάκτης, γράφει ο, γράφει η, του, της",
+  "yazan, yazar, haber, haberi hazırlayan, editör",
+  "بقلم, كتب, كتبت, تحرير, إعداد, الكاتب, نویسنده, مأت, מאת, יוצר",
+  "लेखक, द्वारा, रिपोर्ट, লেখক, প্রতিবেদক",
+  "โดย, ผู้เขียน, tác giả, theo, oleh, penulis, laporan, reporter",
+  "文, 作者, 記者, 记者, 文字, 撰文, 本报记者, 本報記者, 責編, 责编, 责任编辑, 責任編輯, 編輯, 编辑, 執筆, 著者, 筆者, 聞き手",
+  "기자, 글, 글쓴이",
+  "skrifar, höfundur, texti, autorius, autorė, parengė, tekst, autore, autors, szerző, írta, autorul, scris de",
+  "nguwe, ngu, deur, skryf",
+);
+
+/** Words between two names of one byline. */
+export const joiners = wordList(
+  "and, und, et, y, e, ed, en, og, och, ja, i, a, и, та, і, και, ve, dan, và, و, with, mit, avec, con, com, sowie, as told to",
+);
+
+/** Words that tell what somebody does; where one stands, the words are no name. */
+export const roles = wordList(
+  "reporter, correspondent, editor, writer, journalist, columnist, contributor, producer, author, staff, freelance, senior, chief, deputy, political, sports, business, science, technology, environment, health, education, associate, assistant, managing, executive, analyst, professor, director, meteorologist, critic, photographer, news, team, desk, writers, fellow, researcher, lead, digital, global, foreign, national, audience, live, print, web",
+  "redakteur, redakteurin, redaktion, redaktorin, redaktor, korrespondent, korrespondentin, reporterin, autor, autorin, volontär, volontärin, leiter, leiterin, ressortleiter, ressortleiterin, chefredakteur, chefredakteurin, journalistin, kolumnist, kolumnistin, freier, freie, mitarbeiter, mitarbeiterin, chefreporter, chefreporterin, wirtschaft, politik, inland, ausland",
+  "journaliste, correspondant, correspondante, rédacteur, rédactrice, grand, envoyé, spécial, envoyée, spéciale",
+  "periodista, redactor, redactora, corresponsal, enviado, enviada, especial, editora, jefe, jefa, repórter, jornalista",
+  "giornalista, inviato, corrispondente, caporedattore, redattore, redazione",
+  "verslaggever, correspondente, journalister, korrespondents, toimittaja, dziennikarz, dziennikarka, redaktor, reportér, novinář, корреспондент, журналист, редактор, редакция",
+  "muhabir, editör, editörü, phóng, viên, wartawan",
+);
+
+/** Names of nobody: they stand in a byline's place only if nobody else does. */
+export const nobodies = wordList(
+  "admin, administrator, editor, staff, staff writer, staff reporter, news desk, newsroom, editorial team, web desk, online desk, guest, redaktion, redaktionsteam, rédaction, la rédaction, redacción, redazione, redação, redactie, redaktionen, redakcja, redakce, редакция, writer, super user, user, anonymous, author, authors, unknown, team, editorial staff, guest author, contributor, press release, advertorial, sponsored",
+);

@@ -1,0 +1,42 @@
+/** Whether a few words are the name of a person. */
+
+/** Small words inside names. */
+const PARTICLES: ReadonlySet<string> = new Set(
+  "de del della der den des di da do dos das du la le les lo van von vom zu zur zum ter ten te el al bin ibn ben bint bar y e i af av auf la' mac mc d' dell' ash ur ul".split(
+    " ",
+  ),
+);
+const MOST_WORDS = 5;
+const LONGEST = 45;
+
+/** A word of a name: a capital, then letters; initials; hyphens and apostrophes inside. */
+const NAME_WORD = /^[\p{Lu}\p{Lt}][\p{L}\p{M}]*(?:[-‐’'.][\p{L}\p{M}]+)*[.]?$/u;
+/** Scripts without capitals: any letters. */
+const CASELESS_WORD = /^[\p{Lo}\p{M}]+(?:[-‐’'][\p{Lo}\p{M}]+)*$/u;
+/** Two to four letters of a script without spaces. */
+const UNSPACED_NAME = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}・]{2,8}$/u;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const MOST_UNSPACED = 5;
+
+/** Whether `text` reads as a full name: given name and family name, no role, no sentence. */
+export function isFullName(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  const words = text.split(" ");
+  if (UNSPACED.test(text)) {
+    return UNSPACED_NAME.test(words.join("")) && words.join("").length <= MOST_UNSPACED;
+  }
+  if (words.length < 2 || words.length > MOST_WORDS) return false;
+  const named = words.filter((word) => isNameWord(word)).length;
+  if (named < 2 || !isNameWord(words.at(-1) ?? "")) return false;
+  return words.every((word) => isNameWord(word) || PARTICLES.has(word.toLowerCase()));
+}
+
+/** Whether `word` can be a part of a name. */
+export function isNameWord(word: string): boolean {
+  return NAME_WORD.test(word) || CASELESS_WORD.test(word);
+}
+
+/** "STEVE PEOPLES" as "STEVE PEOPLES": names keep the case the page prints; only stray marks go. */
+export function trimName(text: string): string {
+  return text.replace(/^[\s"“”«»:;,.|·•–—\-()[\]]+|[\s"“”«»:;,|·•–—\-()[\]]+$/gu, "");
+}

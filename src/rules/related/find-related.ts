@@ -1,0 +1,140 @@
+/** Finds the teasers of other stories beside the article, with their dates. */
+import type { Related } from "../../model/article.ts";
+import type { Block, Verdict } from "../../model/document.ts";
+import { countWords, squeeze } from "../../model/text.ts";
+import { verdict, type Marks } from "../marks.ts";
+import type { Page } from "../page.ts";
+import { teaserHeadings } from "./teaser-words.ts";
+
+/** The other stories, and the blocks that speak of them. */
+export interface RelatedStories {
+  readonly related: readonly Related[];
+  readonly marks: Marks;
+}
+
+/** A teaser's headline, in words (letters in scripts without spaces). */
+const FEWEST_WORDS = 3;
+const MOST_WORDS = 45;
+/** Lines between a teaser's headline and its date: a kicker, a byline. */
+const ABOVE_DATE = 3;
+/** A date line of a teaser says at most this much besides. In characters. */
+const DATE_REST = 40;
+/** A list of teasers shows at least so many of them, else it is something else. */
+const FEWEST = 2;
+const DAY = "2024-11-13".length;
+
+/** The teasers below and beside the article; `taken` blocks have another role already. */
+export function findRelated(page: Page, taken: ReadonlyMap<number, Verdict>): RelatedStories {
+  const sections = sectionsOf(page, taken);
+  const related: Related[] = [];
+  const marks = new Map<number, Verdict>();
+  for (const section of sections) {
+    const found = section.dated ? byDates(page, section) : byHeadlines(page, section);
+    if (found.length < FEWEST && !section.headed) continue;
+    related.push(...found.map(({ story }) => story));
+    for (let i = section.from; i <= section.to; i += 1) {
+      if (!taken.has(i) && page.blocks[i]?.verdict?.role !== "duplicate") {
+        marks.set(i, verdict("teaser", "teaser-list", "stands in a list of other stories", 0.8));
+      }
+    }
+  }
+  return { related: once(related), marks };
+}
+
+/** A run of blocks that tells of other stories. */
+interface Section {
+  readonly from: number;
+  readonly to: number;
+  /** Whether a heading such as "Latest News" opens it. */
+  readonly headed: boolean;
+  readonly dated: boolean;
+}
+
+/** Runs of blocks outside the body, from a teaser heading on, or labelled teasers. */
+function sectionsOf(page: Page, taken: ReadonlyMap<number, Verdict>): readonly Section[] {
+  const { last } = page.body;
+  const known = teaserHeadings();
+  const starts: number[] = [];
+  for (let i = Math.max(0, last + 1); i < page.blocks.length; i += 1) {
+    if (!taken.has(i) && known.has(page.folded[i] ?? "")) starts.push(i);
+  }
+  return starts.map((from, k) => {
+    const to = endOf(page, from, (starts[k + 1] ?? page.blocks.length) - 1);
+    const dated =
+      page.dates.slice(from, to + 1).filter((dates) => dates.length > 0).length >= FEWEST;
+    return { from, to, headed: true, dated };
+  });
+}
+
+/** A list of teasers ends where the page's foot begins. */
+function endOf(page: Page, from: number, limit: number): number {
+  for (let i = from + 1; i <= limit; i += 1) {
+    if (/©|\bcopyright\b/i.test(page.blocks[i]?.text ?? "")) return i - 1;
+  }
+  return limit;
+}
+
+interface Teaser {
+  readonly block: number;
+  readonly story: Related;
+}
+
+/** Teasers whose dates tell where each begins: the headline stands right above its date. */
+function byDates(page: Page, { from, to }: Section): readonly Teaser[] {
+  const teasers: Teaser[] = [];
+  let free = from + 1;
+  for (let i = from + 1; i <= to; i += 1) {
+    const [date] = page.dates[i] ?? [];
+    const text = page.blocks[i]?.text ?? "";
+    if (!date || text.length - (date.end - date.start) > DATE_REST) continue;
+    const headline = headlineAbove(page, Math.max(free, i - ABOVE_DATE), i - 1);
+    if (headline) {
+      teasers.push(teaser(headline, date.iso.slice(0, DAY)));
+      free = i + 1;
+    }
+  }
+  return teasers;
+}
+
+/** The longest line of a few that can be a headline. */
+function headlineAbove(page: Page, from: number, to: number): Block | null {
+  let best: Block | null = null;
+  for (let i = from; i <= to; i += 1) {
+    const block = page.blocks[i];
+    if (block && isHeadline(page, block) && block.text.length > (best?.text.length ?? 0)) {
+      best = block;
+    }
+  }
+  return best;
+}
+
+/** Teasers without dates: every line that can be a headline is one. */
+function byHeadlines(page: Page, { from, to }: Section): readonly Teaser[] {
+  return page.blocks
+    .slice(from + 1, to + 1)
+    .filter((block) => isHeadline(page, block))
+    .map((block) => teaser(block, null));
+}
+
+function isHeadline(page: Page, block: Block): boolean {
+  const count = countWords(block.text);
+  const repeated = (page.saying.get(page.folded[block.index] ?? "")?.length ?? 0) > FEWEST;
+  return count >= FEWEST_WORDS && count <= MOST_WORDS && !repeated && !/[.。।]$/.test(block.text);
+}
+
+function teaser(block: Block, date: string | null): Teaser {
+  return {
+    block: block.index,
+    story: { title: squeeze(block.text), date, url: block.markup?.href ?? null },
+  };
+}
+
+/** Each story once, and never the article itself. */
+function once(related: readonly Related[]): readonly Related[] {
+  const stories = new Map<string, Related>();
+  for (const story of related) {
+    const known = stories.get(story.title);
+    if (!known || (known.date === null && story.date !== null)) stories.set(story.title, story);
+  }
+  return [...stories.values()];
+}

@@ -1,0 +1,47 @@
+/** Finds the headline: the likeliest of all texts that may be it. */
+import { rank, type Ranked } from "../rank.ts";
+import { NO_MARKS, repeats, verdict, type Marks } from "../marks.ts";
+import type { Page } from "../page.ts";
+import { titleCandidates, type TitleCandidate } from "./title-candidates.ts";
+import { TITLE_EVIDENCE } from "./title-evidence.ts";
+import { WEIGHTS } from "./weights.generated.ts";
+
+/** The headline that was found. */
+export interface Title {
+  readonly text: string | null;
+  /** 0 to 1, `null` without a headline. */
+  readonly confidence: number | null;
+  /** The block that says it, -1 for none. */
+  readonly block: number;
+  readonly marks: Marks;
+}
+
+/** Below this probability a text is a menu line rather than a headline. */
+const LEAST = 0.02;
+
+/** The page's headline; all null on a page without one. */
+export function findTitle(page: Page): Title {
+  const [best] = rank(
+    titleCandidates(page),
+    TITLE_EVIDENCE,
+    WEIGHTS[page.markup ? "html" : "text"],
+  );
+  if (!best || best.probability < LEAST) {
+    return { text: null, confidence: null, block: -1, marks: NO_MARKS };
+  }
+  const { text, block } = best.candidate;
+  return { text, block, confidence: best.probability, marks: marksOf(page, best) };
+}
+
+/** The headline's block, and the blocks that only say it again. */
+function marksOf(page: Page, { candidate, because, probability }: Ranked<TitleCandidate>): Marks {
+  const { block, folded } = candidate;
+  const marks = new Map([[block, verdict("title", "title", because, probability)]]);
+  if (block < 0) return NO_MARKS;
+  for (const copy of page.saying.get(folded) ?? []) {
+    if (copy !== block && page.blocks[copy]?.verdict?.role !== "duplicate") {
+      marks.set(copy, repeats(block, "title-again", "says the headline again"));
+    }
+  }
+  return marks;
+}

@@ -1,0 +1,103 @@
+/** Every text on the page or in its head that may be the headline, once each. */
+import type { HintSource } from "../../model/document.ts";
+import { countWords, squeeze } from "../../model/text.ts";
+import { foldText } from "../fold-text.ts";
+import { hintsOf, type Page } from "../page.ts";
+import { cutAtSeparators } from "./site-suffix.ts";
+
+/** A text that may be the headline. */
+export interface TitleCandidate {
+  readonly page: Page;
+  readonly text: string;
+  readonly folded: string;
+  readonly words: number;
+  /** The block that says it, nearest to where the body begins; -1 where only a hint says it. */
+  readonly block: number;
+  /** Who in the page's head says just this. */
+  readonly hints: ReadonlySet<HintSource>;
+  /** Who says it with a site's name attached. */
+  readonly cutHints: ReadonlySet<HintSource>;
+  /** Whether another block says it with a site's name attached, as a browser's tab does. */
+  readonly inTab: boolean;
+}
+
+/** Blocks further before the body than this belong to the page's menus. */
+const FARTHEST_BEFORE = 250;
+/** A headline may stand a few blocks into what was taken for the body: the standfirst first. */
+const FARTHEST_AFTER = 8;
+/** On a page without a body the headline is among its first blocks. */
+const WITHOUT_BODY = 60;
+const LONGEST = 300;
+const MOST_WORDS = 60;
+
+interface Draft {
+  text: string;
+  block: number;
+  readonly hints: Set<HintSource>;
+  readonly cutHints: Set<HintSource>;
+  inTab: boolean;
+}
+
+/** The candidates, in the order they were found. */
+export function titleCandidates(page: Page): readonly TitleCandidate[] {
+  const drafts = new Map<string, Draft>();
+  addBlocks(page, drafts);
+  addTabs(drafts);
+  addHints(page, drafts);
+  return [...drafts].map(([folded, draft]) => ({
+    page,
+    folded,
+    words: countWords(draft.text),
+    ...draft,
+  }));
+}
+
+/** First and last block that can hold the headline. */
+function reach(page: Page): readonly [number, number] {
+  const { first } = page.body;
+  if (first < 0) return [0, Math.min(page.blocks.length, WITHOUT_BODY) - 1];
+  return [
+    Math.max(0, first - FARTHEST_BEFORE),
+    Math.min(page.blocks.length - 1, first + FARTHEST_AFTER),
+  ];
+}
+
+function addBlocks(page: Page, drafts: Map<string, Draft>): void {
+  const [from, to] = reach(page);
+  for (let i = from; i <= to; i += 1) {
+    const text = squeeze(page.blocks[i]?.text ?? "");
+    const folded = page.folded[i] ?? "";
+    if (folded === "" || text.length > LONGEST || countWords(text) > MOST_WORDS) continue;
+    const draft = drafts.get(folded);
+    if (!draft) drafts.set(folded, { ...empty(), text, block: i });
+    // The copy right before the body is the headline; the one in a crumb trail or menu is not.
+    else if (i <= page.body.first) draft.block = i;
+  }
+}
+
+function empty(): Draft {
+  return { text: "", block: -1, hints: new Set(), cutHints: new Set(), inTab: false };
+}
+
+/** A tab's title is the first line of a paste if it is there at all; its headline must be a block too. */
+function addTabs(drafts: Map<string, Draft>): void {
+  for (const { text } of [...drafts.values()]) {
+    for (const cut of cutAtSeparators(text)) {
+      const draft = drafts.get(foldText(cut));
+      if (draft) draft.inTab = true;
+    }
+  }
+}
+
+function addHints(page: Page, drafts: Map<string, Draft>): void {
+  const open = (text: string): Draft => {
+    const folded = foldText(text);
+    const draft = drafts.get(folded) ?? { ...empty(), text: squeeze(text) };
+    if (folded !== "") drafts.set(folded, draft);
+    return draft;
+  };
+  for (const { value, from } of hintsOf(page, "title")) {
+    open(value).hints.add(from);
+    for (const cut of cutAtSeparators(value)) open(cut).cutHints.add(from);
+  }
+}
