@@ -37,8 +37,9 @@ export function isoDay({ year, month, day }: Day): string {
 
 /** `2024-11-13T09:30:00+01:00`; the day alone where time or offset are unknown. */
 export function isoInstant(day: Day, clock: Clock | null): string {
-  if (clock === null || clock.offset === null) return isoDay(day);
-  const { hour, minute, second, offset } = clock;
+  const offset = clock?.offset ?? null;
+  if (clock === null || offset === null) return isoDay(day);
+  const { hour, minute, second } = clock;
   return `${isoDay(day)}T${two(hour)}:${two(minute)}:${two(second)}${zone(offset)}`;
 }
 
