@@ -29,6 +29,8 @@ const FARTHEST_AFTER = 8;
 const WITHOUT_BODY = 60;
 const LONGEST = 300;
 const MOST_WORDS = 60;
+/** Headlines that end in a full stop have at most this many words. */
+const LONGEST_WITH_STOP = 15;
 
 interface Draft {
   text: string;
@@ -68,11 +70,18 @@ function addBlocks(page: Page, drafts: Map<string, Draft>): void {
     const text = squeeze(page.blocks[i]?.text ?? "");
     const folded = page.folded[i] ?? "";
     if (folded === "" || text.length > LONGEST || countWords(text) > MOST_WORDS) continue;
+    if (isSentenceOfBody(page, i, text)) continue;
     const draft = drafts.get(folded);
     if (!draft) drafts.set(folded, { ...empty(), text, block: i });
     // The copy right before the body is the headline; the one in a crumb trail or menu is not.
     else if (i <= page.body.first) draft.block = i;
   }
+}
+
+/** A long sentence that was labelled a paragraph is the body's, and so is a page of nothing but such. */
+function isSentenceOfBody(page: Page, i: number, text: string): boolean {
+  const prose = page.blocks[i]?.verdict?.role === "paragraph";
+  return prose && /[.。।]["”»]?$/.test(text) && countWords(text) > LONGEST_WITH_STOP;
 }
 
 function empty(): Draft {
