@@ -1,6 +1,6 @@
 /** Checks many files, in this thread. */
 import { checkFile, type DiskResult, type FileTask } from "./check-file.ts";
-import { loadParsers } from "./parsers.ts";
+import { loadParsers, type ParserNeeds } from "./parsers.ts";
 
 /** How to check. */
 export interface HowToCheck {
@@ -14,6 +14,14 @@ export async function checkAll(
   tasks: readonly FileTask[],
   how: HowToCheck,
 ): Promise<readonly DiskResult[]> {
-  const parsers = await loadParsers();
+  const parsers = await loadParsers(needsOf(tasks));
   return tasks.map((task) => checkFile(task, how, parsers));
+}
+
+/** What the parsers of these files must know. */
+function needsOf(tasks: readonly FileTask[]): ParserNeeds {
+  const isJson = /json|jsonl$/i;
+  return {
+    schemas: tasks.some(({ path, settings }) => settings.schema !== null || isJson.test(path)),
+  };
 }

@@ -5,9 +5,12 @@ import type { Files } from "./files.ts";
 import { byPlace, type Finding } from "./finding.ts";
 import { readManuscripts, type Manuscript } from "./manuscript.ts";
 import type { Parsers } from "./parsers.ts";
+import { PRESETS } from "./presets.ts";
 import type { ArticleRule, Edit, Rule, Severity, TextRule } from "./rule.ts";
 import type { Lines, Span } from "./lines.ts";
+import { frontMatterDuplicateKey } from "./rules/front-matter-duplicate-key.ts";
 import { RULES } from "./rules/index.ts";
+import { jsonSyntax } from "./rules/json-syntax.ts";
 import type { Settings } from "./settings.ts";
 
 /** A file to check. */
@@ -27,7 +30,7 @@ export interface FileResult {
 
 /** How much a rule matters under these settings. */
 export function severityOf(rule: Rule, settings: Settings): Severity | "off" {
-  return settings.rules[rule.id] ?? rule.severity;
+  return settings.rules[rule.id] ?? PRESETS[settings.preset].rules[rule.id] ?? rule.severity;
 }
 
 /** Checks one file's text. */
@@ -38,15 +41,22 @@ export function checkText(file: TextFile, parsers: Parsers): FileResult {
   for (const rule of RULES) {
     const severity = severityOf(rule, file.settings);
     if (severity === "off" || rule.scope === "archive") continue;
-    const targets = rule.scope === "text" && first ? [first] : manuscripts;
+    const targets = rule.scope === "text" ? manuscripts.slice(0, 1) : targetsOf(rule, manuscripts);
     for (const manuscript of targets) run(rule, severity, manuscript, findings);
   }
   const disabled = first ? readDisabled(first.lines) : () => false;
   return {
     path: file.path,
     findings: findings.filter(({ rule, line }) => !disabled(rule, line)).sort(byPlace),
-    facts: manuscripts.map(readFacts),
+    facts: manuscripts.filter(({ isArticle }) => isArticle).map(readFacts),
   };
+}
+
+/** Of JSON that is no article only its syntax is judged. */
+function targetsOf(rule: ArticleRule, manuscripts: readonly Manuscript[]): readonly Manuscript[] {
+  return rule === jsonSyntax || rule === frontMatterDuplicateKey
+    ? manuscripts
+    : manuscripts.filter(({ isArticle }) => isArticle);
 }
 
 function run(

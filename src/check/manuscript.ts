@@ -9,6 +9,7 @@ import { mark } from "./mark.ts";
 import type { Metadata } from "./metadata.ts";
 import type { Part } from "./parts.ts";
 import type { Parsers } from "./parsers.ts";
+import type { SchemaFault } from "./schema-check.ts";
 import type { Settings } from "./settings.ts";
 
 /** What all rules read. */
@@ -28,6 +29,10 @@ export interface Manuscript {
   readonly body: Body | undefined;
   /** The JSON value. */
   readonly json?: unknown;
+  /** Whether it is an article: each Markdown file, and JSON with keys that only articles have. */
+  readonly isArticle: boolean;
+  /** What the contract's schema, or the project's for front matter, has against a value. */
+  readonly schemaFaults: (of: "article" | "front-matter", value: unknown) => readonly SchemaFault[];
   /** Blocks of the body. */
   readonly parts: readonly Part[];
   /** The body's blocks with the verdicts of the dedupe and label stages; block i is part i. */
@@ -64,7 +69,10 @@ function markdownManuscript(source: ManuscriptSource, lines: Lines, parsers: Par
   const split = splitFrontMatter(lines);
   const metadata = split && parsers.frontMatter(source.text, split);
   const body = bodyOfFile(source.text, split?.body ?? 0);
-  return withViews({ ...source, kind: "markdown", lines, metadata, body }, parsers);
+  return withViews(
+    { ...source, kind: "markdown", isArticle: true, lines, metadata, body },
+    parsers,
+  );
 }
 
 function jsonManuscript(
@@ -75,17 +83,27 @@ function jsonManuscript(
 ): Manuscript {
   const { metadata, body, value } = parsers.json(source.text.slice(at.start, at.end), at.start);
   const inFile = body && bodyOfJson(source.text, body.text, body.at);
+  const isArticle = metadata.fields.some(({ key }) => ARTICLE_KEYS.has(key));
   return withViews(
-    { ...source, kind: "json", lines, metadata, body: inFile, json: value },
+    { ...source, kind: "json", isArticle, lines, metadata, body: inFile, json: value },
     parsers,
   );
 }
 
-function withViews(base: Omit<Manuscript, "parts" | "marked">, parsers: Parsers): Manuscript {
+/** Keys that tell an article from other JSON that lies in a content folder. */
+const ARTICLE_KEYS: ReadonlySet<string> = new Set(["schemaVersion", "bodyMarkdown", "bodyText"]);
+
+type Views = "parts" | "marked" | "schemaFaults";
+
+function withViews(base: Omit<Manuscript, Views>, parsers: Parsers): Manuscript {
   let parts: readonly Part[] | undefined;
   let marked: Document | undefined;
   return {
     ...base,
+    schemaFaults: (of, value) => {
+      const schema = of === "article" ? parsers.articleSchema : base.settings.schema;
+      return schema === null || typeof schema === "string" ? [] : parsers.schema(schema, value);
+    },
     get parts() {
       return (parts ??= base.body ? parsers.parts(base.body.text) : []);
     },

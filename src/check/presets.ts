@@ -1,5 +1,5 @@
 /** Which keys a front matter has, by the generator it is written for: names, types, and where the fields are. */
-import type { Preset } from "./settings.ts";
+import type { Preset, RuleLevels } from "./settings.ts";
 
 /** What a key holds. */
 export type KeyType =
@@ -12,8 +12,8 @@ export interface PresetKeys {
   readonly date: readonly string[];
   readonly authors: readonly string[];
   readonly keys: Readonly<Record<string, KeyType>>;
-  /** Whether people add keys of their own; then only what looks like a slip is unexpected. */
-  readonly open: boolean;
+  /** Severities that differ from the rules' own. */
+  readonly rules: RuleLevels;
 }
 
 /** Keys of the contract; `id`, `slug` and `draft` are for those who publish from the same file. */
@@ -54,19 +54,23 @@ const NEWS: Readonly<Record<string, KeyType>> = {
   images: "images",
 };
 
+/** A site generator sorts by date, and its users have keys of their own. */
+const SITE: RuleLevels = { "date-missing": "error", "front-matter-unknown-key": "off" };
+
 export const PRESETS: Readonly<Record<Preset, PresetKeys>> = {
   newsclean: {
     title: ["title"],
     date: ["date"],
     authors: ["authors"],
     keys: ARTICLE,
-    open: false,
+    // The contract: what is unknown is absent.
+    rules: {},
   },
   hugo: {
     title: ["title"],
     date: ["date", "publishDate"],
     authors: ["authors", "author"],
-    open: true,
+    rules: SITE,
     keys: {
       ...NEWS,
       title: "text",
@@ -103,7 +107,7 @@ export const PRESETS: Readonly<Record<Preset, PresetKeys>> = {
     title: ["title"],
     date: ["date"],
     authors: ["authors", "author"],
-    open: true,
+    rules: SITE,
     keys: {
       ...NEWS,
       title: "text",
@@ -125,7 +129,7 @@ export const PRESETS: Readonly<Record<Preset, PresetKeys>> = {
     title: ["title"],
     date: ["pubDate", "date"],
     authors: ["authors", "author"],
-    open: true,
+    rules: SITE,
     keys: {
       ...NEWS,
       title: "text",
@@ -143,7 +147,7 @@ export const PRESETS: Readonly<Record<Preset, PresetKeys>> = {
     title: ["title"],
     date: ["date"],
     authors: ["authors", "author"],
-    open: true,
+    rules: SITE,
     keys: {
       ...NEWS,
       title: "text",
@@ -164,7 +168,7 @@ export const PRESETS: Readonly<Record<Preset, PresetKeys>> = {
     title: ["title"],
     date: ["published", "date", "created"],
     authors: ["author", "authors"],
-    open: true,
+    rules: { "front-matter-unknown-key": "off" },
     keys: {
       ...NEWS,
       title: "text",

@@ -1,6 +1,8 @@
 /** Works out the settings of each file from the configuration and its overrides. */
+import { readFileSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import picomatch from "picomatch";
+import { NewscleanError } from "../model/errors.ts";
 import type { ConfigFile } from "./config-file.ts";
 import { DEFAULT_SETTINGS, type Config, type Override, type Settings } from "./settings.ts";
 import { toSlashes } from "./slashes.ts";
@@ -14,7 +16,8 @@ export function settingsByFile(
   commandLine: Partial<Settings>,
   cwd: string,
 ): SettingsOf {
-  const { overrides = [], ...rest } = config;
+  const overrides = (config.overrides ?? []).map((override) => withSchema(override, folder));
+  const rest = withSchema(config, folder);
   const matchers = overrides.map(({ files }) => picomatch([...files], { dot: true }));
   const base = merge(DEFAULT_SETTINGS, pickSettings(rest));
   const known = new Map<string, Settings>();
@@ -26,7 +29,7 @@ export function settingsByFile(
     if (found) return found;
     const settings = merge(
       active.reduce((so, override) => merge(so, pickSettings(override)), base),
-      commandLine,
+      withSchema(commandLine, cwd),
     );
     known.set(key, settings);
     return settings;
@@ -41,4 +44,19 @@ function pickSettings(config: Config | Override): Partial<Settings> {
 /** Later settings win; severities are joined rule by rule. */
 function merge(settings: Settings, more: Partial<Settings>): Settings {
   return { ...settings, ...more, rules: { ...settings.rules, ...more.rules } };
+}
+
+/** The settings with the schema itself in place of the path to it. */
+function withSchema<Some extends Partial<Settings>>(settings: Some, folder: string): Some {
+  const { schema } = settings;
+  if (typeof schema !== "string") return settings;
+  try {
+    const text = readFileSync(resolve(folder, schema), "utf8");
+    return { ...settings, schema: JSON.parse(text) as object };
+  } catch (error) {
+    const { message } = error as Error;
+    throw new NewscleanError("usage", `Cannot read the JSON Schema \`${schema}\`: ${message}`, {
+      cause: error,
+    });
+  }
 }

@@ -7,7 +7,7 @@ import { loadParsers } from "../../src/check/parsers.ts";
 import type { Example } from "../../src/check/rule.ts";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/check/settings.ts";
 
-const parsers = await loadParsers();
+const parsers = await loadParsers({ schemas: true });
 
 /** Stands above a body. */
 const FRONT = "---\ntitle: What the harbour needs\ndate: 2024-11-13\n---\n\n";

@@ -8,6 +8,8 @@ import { wordsOf } from "../same-words.ts";
 const BYLINE = /^(?:By|BY|Von|Par|Por|Door|Written by|Text:|Author:) +\p{Lu}[^.!?:;]*$/u;
 /** Words above which a line is no byline. */
 const MAX_WORDS = 12;
+/** Characters above which a block is not looked at. */
+const MAX_LENGTH = 200;
 /** Blocks at the top and at the bottom where bylines stand. */
 const TOP = 4;
 const BOTTOM = 2;
@@ -29,7 +31,7 @@ export const bylineInBody: ArticleRule = {
     );
     parts.forEach((part, i) => {
       const edge = i < TOP || i >= parts.length - BOTTOM;
-      if (!edge || part.kind !== "paragraph") return;
+      if (!edge || part.kind !== "paragraph" || part.text.length > MAX_LENGTH) return;
       const words = wordsOf(part.text);
       const byline = words.split(" ").length <= MAX_WORDS && BYLINE.test(part.text);
       if (!byline && !known.has(words)) return;

@@ -7,6 +7,9 @@ import { wordsOf } from "../same-words.ts";
 /** Words that a caption without credit has at least: "Ada Berg" may well be a paragraph's beginning. */
 const MIN_WORDS = 3;
 
+/** A line is at most so many times as long as its words: the rest is punctuation and "Photo:". */
+const MOST_PUNCTUATION = 2;
+
 export const captionInBody: ArticleRule = {
   id: "caption-in-body",
   scope: "article",
@@ -31,8 +34,10 @@ export const captionInBody: ArticleRule = {
       return [{ words, credit: wordsOf(credit ?? "") }];
     });
     if (captions.length === 0) return;
+    const lengths = captions.map(({ words, credit }) => words.length + credit.length);
+    const longest = MOST_PUNCTUATION * Math.max(...lengths);
     for (const part of manuscript.parts) {
-      if (part.kind === "image" || part.kind === "heading") continue;
+      if (part.kind === "image" || part.kind === "heading" || part.text.length > longest) continue;
       const words = wordsOf(part.text);
       const stray = captions.some(
         (caption) =>

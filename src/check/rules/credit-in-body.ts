@@ -9,6 +9,8 @@ const CREDIT =
   /^[([]?(?:(?:photo|photograph|picture|image|foto|bild|crédit photo|imagen|fotografía|immagine)s?(?: (?:credit|courtesy of|by|von|di|de))?[:/]|(?:photo|photograph|image) (?:by|courtesy of) |©)/i;
 /** Words above which a line that opens so is a sentence. */
 const MAX_WORDS = 12;
+/** Characters above which a block is not looked at. */
+const MAX_LENGTH = 200;
 
 export const creditInBody: ArticleRule = {
   id: "credit-in-body",
@@ -25,7 +27,7 @@ export const creditInBody: ArticleRule = {
   check(manuscript, report) {
     const credits = new Set(imagesOf(manuscript).map(({ credit }) => wordsOf(credit ?? "")));
     for (const part of manuscript.parts) {
-      if (part.kind !== "paragraph") continue;
+      if (part.kind !== "paragraph" || part.text.length > MAX_LENGTH) continue;
       const words = wordsOf(part.text);
       const short = words.split(" ").length <= MAX_WORDS;
       const stray = (short && CREDIT.test(part.text)) || (words !== "" && credits.has(words));

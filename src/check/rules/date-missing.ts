@@ -5,12 +5,12 @@ import type { ArticleRule } from "../rule.ts";
 export const dateMissing: ArticleRule = {
   id: "date-missing",
   scope: "article",
-  severity: "warning",
-  description: "An article says when it was published; `date: null` says that nobody knows.",
+  severity: "info",
+  description:
+    "An article says when it was published. An error with the presets of site generators.",
   why: "Generators fall back on the file's age, and old news comes up as new.",
   good: [
     { file: "---\ntitle: Bridge reopens\ndate: 2024-11-13\n---\n\nCars cross.\n" },
-    { file: "---\ntitle: Bridge reopens\ndate: null\n---\n\nCars cross.\n" },
     {
       config: { preset: "astro" },
       file: "---\ntitle: Bridge reopens\npubDate: 2024-11-13\n---\n\nCars cross.\n",
@@ -29,7 +29,7 @@ export const dateMissing: ArticleRule = {
     if (!field) {
       const { start } = metadata.at;
       report("Unexpected article without `date`, expected one", { start, end: start + 1 });
-    } else if (field.value === "") {
+    } else if (field.value === "" || field.value === null) {
       report(`Unexpected empty \`${field.key}\`, expected a date`, field.valueAt);
     }
   },

@@ -21,6 +21,8 @@ import { duplicateSlug } from "./duplicate-slug.ts";
 import { finalNewline } from "./final-newline.ts";
 import { frontMatterDuplicateKey } from "./front-matter-duplicate-key.ts";
 import { frontMatterMissing } from "./front-matter-missing.ts";
+import { frontMatterMisspeltKey } from "./front-matter-misspelt-key.ts";
+import { frontMatterSchema } from "./front-matter-schema.ts";
 import { frontMatterSyntax } from "./front-matter-syntax.ts";
 import { frontMatterType } from "./front-matter-type.ts";
 import { frontMatterUnclosed } from "./front-matter-unclosed.ts";
@@ -33,6 +35,7 @@ import { imageAlt } from "./image-alt.ts";
 import { imageCaption } from "./image-caption.ts";
 import { imageCredit } from "./image-credit.ts";
 import { invisibleCharacter } from "./invisible-character.ts";
+import { jsonSchema } from "./json-schema.ts";
 import { jsonSyntax } from "./json-syntax.ts";
 import { linkEmpty } from "./link-empty.ts";
 import { linkFileMissing } from "./link-file-missing.ts";
@@ -71,7 +74,9 @@ export const RULES: readonly Rule[] = [
   frontMatterSyntax,
   frontMatterDuplicateKey,
   frontMatterUnknownKey,
+  frontMatterMisspeltKey,
   frontMatterType,
+  frontMatterSchema,
   titleMissing,
   titleSiteName,
   titleAllCaps,
@@ -107,6 +112,7 @@ export const RULES: readonly Rule[] = [
   hardWrapped,
   twinDisagrees,
   jsonSyntax,
+  jsonSchema,
   duplicateArticle,
   duplicateSlug,
   duplicateId,

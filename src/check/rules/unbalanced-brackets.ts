@@ -2,7 +2,9 @@
 import { placeOfWords } from "../place.ts";
 import type { Part } from "../parts.ts";
 import type { ArticleRule } from "../rule.ts";
+import { scan } from "../scan.ts";
 
+const BRACKET = /[()[\]{}]/g;
 const CLOSERS: Readonly<Record<string, string>> = { ")": "(", "]": "[", "}": "{" };
 /** "a)", "12)" at the start of a block or behind a space: a list within a sentence. */
 const ITEM = /(?:^|[\s(])(?:\p{L}|[ivx]{1,4}|\d{1,3})$/u;
@@ -49,10 +51,8 @@ export const unbalancedBrackets: ArticleRule = {
 
 function walk(part: Part, open: Bracket[], lost: Bracket[]): void {
   const { text } = part;
-  for (let offset = 0; offset < text.length; offset += 1) {
-    const sign = text[offset] ?? "";
+  for (const { start: offset, text: sign } of scan(text, BRACKET)) {
     const opener = CLOSERS[sign];
-    if (opener === undefined && !"([{".includes(sign)) continue;
     const before = text.slice(Math.max(0, offset - CONTEXT), offset);
     if (FACE.test(before)) continue;
     if (opener === undefined) open.push({ sign, part, offset });
