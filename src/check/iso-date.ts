@@ -1,5 +1,7 @@
 /** Reads ISO 8601 dates as front matter and JSON carry them. */
 
+import { isDay } from "../model/date.ts";
+
 /** What a text is as a date. */
 export type IsoDate =
   | { readonly kind: "day"; /** The day alone, `2024-11-13`. */ readonly day: string }
@@ -23,23 +25,11 @@ export function readIsoDate(text: string): IsoDate {
     .slice(1)
     .map((digits) => (digits ? Number(digits) : 0));
   const possible =
-    isDay(year ?? 0, month ?? 0, day ?? 0) &&
+    isDay({ year: year ?? 0, month: month ?? 0, day: day ?? 0 }) &&
     hour <= LAST_HOUR &&
     minute <= LAST_MINUTE &&
     second <= LAST_SECOND;
   return possible
     ? { kind: "day", day: text.trim().slice(0, "2024-11-13".length) }
     : { kind: "impossible" };
-}
-
-function isDay(year: number, month: number, day: number): boolean {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-}
-
-const DAY_MS = 86_400_000;
-
-/** Days from one ISO day to another. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
 }

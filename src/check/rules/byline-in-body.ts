@@ -2,12 +2,9 @@
 import { authorsOf, textOf } from "../known-fields.ts";
 import { placeOf } from "../place.ts";
 import type { ArticleRule } from "../rule.ts";
-import { wordsOf } from "../same-words.ts";
+import { looksLikeByline } from "../../rules/byline/byline-line.ts";
+import { foldText } from "../../rules/fold-text.ts";
 
-/** "By Ada Berg", "Von Ada Berg, Wien": opener, a capital, no full stop at the end. */
-const BYLINE = /^(?:By|BY|Von|Par|Por|Door|Written by|Text:|Author:) +\p{Lu}[^.!?:;]*$/u;
-/** Words above which a line is no byline. */
-const MAX_WORDS = 12;
 /** Characters above which a block is not looked at. */
 const MAX_LENGTH = 200;
 /** Blocks at the top and at the bottom where bylines stand. */
@@ -26,15 +23,15 @@ export const bylineInBody: ArticleRule = {
     const { parts } = manuscript;
     const known = new Set(
       [textOf(manuscript, "byline") ?? "", ...authorsOf(manuscript).map(({ text }) => text)]
-        .map(wordsOf)
+        .map(foldText)
         .filter((words) => words !== ""),
     );
     parts.forEach((part, i) => {
       const edge = i < TOP || i >= parts.length - BOTTOM;
       if (!edge || part.kind !== "paragraph" || part.text.length > MAX_LENGTH) return;
-      const words = wordsOf(part.text);
-      const byline = words.split(" ").length <= MAX_WORDS && BYLINE.test(part.text);
-      if (!byline && !known.has(words)) return;
+      // "By Friday, cars crossed." is a sentence.
+      const byline = looksLikeByline(part.text) && !part.text.endsWith(".");
+      if (!byline && !known.has(foldText(part.text))) return;
       report(
         "Unexpected byline in the body, expected it in the front matter only",
         placeOf(manuscript, part),

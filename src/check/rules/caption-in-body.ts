@@ -2,7 +2,7 @@
 import { imagesOf } from "../known-fields.ts";
 import { placeOf } from "../place.ts";
 import type { ArticleRule } from "../rule.ts";
-import { wordsOf } from "../same-words.ts";
+import { foldText } from "../../rules/fold-text.ts";
 
 /** Words that a caption without credit has at least: "Ada Berg" may well be a paragraph's beginning. */
 const MIN_WORDS = 3;
@@ -29,16 +29,16 @@ export const captionInBody: ArticleRule = {
   ],
   check(manuscript, report) {
     const captions = imagesOf(manuscript).flatMap(({ caption, credit }) => {
-      const words = wordsOf(caption ?? "");
+      const words = foldText(caption ?? "");
       if (words.split(" ").length < MIN_WORDS) return [];
-      return [{ words, credit: wordsOf(credit ?? "") }];
+      return [{ words, credit: foldText(credit ?? "") }];
     });
     if (captions.length === 0) return;
     const lengths = captions.map(({ words, credit }) => words.length + credit.length);
     const longest = MOST_PUNCTUATION * Math.max(...lengths);
     for (const part of manuscript.parts) {
       if (part.kind === "image" || part.kind === "heading" || part.text.length > longest) continue;
-      const words = wordsOf(part.text);
+      const words = foldText(part.text);
       const stray = captions.some(
         (caption) =>
           words === caption.words ||

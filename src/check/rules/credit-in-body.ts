@@ -1,16 +1,12 @@
 /** An image's credit that stayed in the body. */
+import { foldText } from "../../rules/fold-text.ts";
+import { splitCredit } from "../../rules/images/split-credit.ts";
 import { imagesOf } from "../known-fields.ts";
 import { placeOf } from "../place.ts";
 import type { ArticleRule } from "../rule.ts";
-import { wordsOf } from "../same-words.ts";
 
-/** "Photo: Ada Berg", "(Photo by Ada Berg)", "Foto: dpa", "© Reuters", "Image credit: …". */
-const CREDIT =
-  /^[([]?(?:(?:photo|photograph|picture|image|foto|bild|crédit photo|imagen|fotografía|immagine)s?(?: (?:credit|courtesy of|by|von|di|de))?[:/]|(?:photo|photograph|image) (?:by|courtesy of) |©)/i;
-/** Words above which a line that opens so is a sentence. */
-const MAX_WORDS = 12;
-/** Characters above which a block is not looked at. */
-const MAX_LENGTH = 200;
+/** Characters above which a block is a paragraph. */
+const MAX_LENGTH = 120;
 
 export const creditInBody: ArticleRule = {
   id: "credit-in-body",
@@ -18,24 +14,28 @@ export const creditInBody: ArticleRule = {
   severity: "warning",
   description: "An image's credit doesn't stand in the body as a line of its own.",
   why: "Without its image a credit names a stranger in the middle of a story.",
-  good: [
-    {
-      body: "Photos by visitors may be used in the exhibition, said the museum, if they agree to it.\n",
-    },
+  good: [{ body: "Photos by visitors may be used in the exhibition, the museum said.\n" }],
+  bad: [
+    { body: "Photo: Ada Berg\n\nThe bridge is open.\n", line: 1 },
+    { body: "The bridge is open.\n\n(Foto: Ada Berg/dpa)\n\nCars cross.\n", line: 3 },
   ],
-  bad: [{ body: "Photo: Ada Berg\n\nThe bridge is open.\n", line: 1 }],
   check(manuscript, report) {
-    const credits = new Set(imagesOf(manuscript).map(({ credit }) => wordsOf(credit ?? "")));
+    const credits = new Set(imagesOf(manuscript).map(({ credit }) => foldText(credit ?? "")));
     for (const part of manuscript.parts) {
       if (part.kind !== "paragraph" || part.text.length > MAX_LENGTH) continue;
-      const words = wordsOf(part.text);
-      const short = words.split(" ").length <= MAX_WORDS;
-      const stray = (short && CREDIT.test(part.text)) || (words !== "" && credits.has(words));
-      if (!stray) continue;
-      report(
-        "Unexpected image credit in the body, expected it in `images` only",
-        placeOf(manuscript, part),
-      );
+      const words = foldText(part.text);
+      if (!isCreditLine(part.text) && (words === "" || !credits.has(words))) continue;
+      const message = "Unexpected image credit in the body, expected it in `images` only";
+      report(message, placeOf(manuscript, part));
     }
   },
 };
+
+/** A line that is a credit by its opening words or its bracket, and nothing else. */
+function isCreditLine(text: string): boolean {
+  const { caption, credit, by } = splitCredit(text);
+  return caption === null && credit !== null && by !== null && OPENED.has(by);
+}
+
+/** Forms with a word or sign that says "credit"; a bare name could be anything. */
+const OPENED: ReadonlySet<string> = new Set(["opener", "brackets"]);

@@ -1,5 +1,6 @@
 /** A date after today. */
-import { daysBetween, readIsoDate } from "../iso-date.ts";
+import { daysBetween } from "../../model/date.ts";
+import { readIsoDate } from "../iso-date.ts";
 import { fieldOf } from "../known-fields.ts";
 import type { ArticleRule } from "../rule.ts";
 

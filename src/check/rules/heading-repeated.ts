@@ -1,7 +1,7 @@
 /** The same heading twice. */
 import { placeOf } from "../place.ts";
 import type { ArticleRule } from "../rule.ts";
-import { wordsOf } from "../same-words.ts";
+import { foldText } from "../../rules/fold-text.ts";
 
 export const headingRepeated: ArticleRule = {
   id: "heading-repeated",
@@ -17,7 +17,7 @@ export const headingRepeated: ArticleRule = {
     for (const part of manuscript.parts) {
       const { level } = part;
       if (level === undefined) continue;
-      const words = wordsOf(part.text);
+      const words = foldText(part.text);
       while ((above.at(-1)?.level ?? 0) >= level) above.pop();
       const key = [...above.map((parent) => parent.words), words].join("\n");
       if (words !== "" && seen.has(key)) {

@@ -10,6 +10,7 @@ import { captionInBody } from "./caption-in-body.ts";
 import { controlCharacter } from "./control-character.ts";
 import { creditInBody } from "./credit-in-body.ts";
 import { dateDiffersFromName } from "./date-differs-from-name.ts";
+import { dateDiffersFromDateline } from "./date-differs-from-dateline.ts";
 import { dateImpossible } from "./date-impossible.ts";
 import { dateInFuture } from "./date-in-future.ts";
 import { dateLineInBody } from "./date-line-in-body.ts";
@@ -37,6 +38,7 @@ import { imageCredit } from "./image-credit.ts";
 import { invisibleCharacter } from "./invisible-character.ts";
 import { jsonSchema } from "./json-schema.ts";
 import { jsonSyntax } from "./json-syntax.ts";
+import { leftover } from "./leftover.ts";
 import { linkEmpty } from "./link-empty.ts";
 import { linkFileMissing } from "./link-file-missing.ts";
 import { linkJavascript } from "./link-javascript.ts";
@@ -86,6 +88,7 @@ export const RULES: readonly Rule[] = [
   dateImpossible,
   dateInFuture,
   dateDiffersFromName,
+  dateDiffersFromDateline,
   authorNotAName,
   imageAlt,
   imageCaption,
@@ -98,6 +101,7 @@ export const RULES: readonly Rule[] = [
   creditInBody,
   bylineInBody,
   dateLineInBody,
+  leftover,
   headingSkipsLevel,
   headingRepeated,
   headingSeveralH1,

@@ -2,7 +2,7 @@
 import { titleOf } from "../known-fields.ts";
 import { placeOf } from "../place.ts";
 import type { ArticleRule } from "../rule.ts";
-import { wordsOf } from "../same-words.ts";
+import { foldText } from "../../rules/fold-text.ts";
 
 /** Blocks in which a headline may come again: image and byline may stand before it. */
 const TOP = 3;
@@ -23,9 +23,9 @@ export const titleRepeated: ArticleRule = {
   check(manuscript, report) {
     const title = titleOf(manuscript);
     if (!title) return;
-    const words = wordsOf(title.text);
+    const words = foldText(title.text);
     for (const part of manuscript.parts.slice(0, TOP)) {
-      if (words === "" || wordsOf(part.text) !== words) continue;
+      if (words === "" || foldText(part.text) !== words) continue;
       report(
         "Unexpected title in the body, expected it in the front matter only",
         placeOf(manuscript, part),

@@ -2,7 +2,7 @@
 import { basename, extname } from "node:path";
 import { fieldOf } from "../known-fields.ts";
 import type { ArticleRule } from "../rule.ts";
-import { wordsOf } from "../same-words.ts";
+import { foldText } from "../../rules/fold-text.ts";
 
 const FIELDS = ["title", "date"] as const;
 
@@ -45,7 +45,7 @@ export const twinDisagrees: ArticleRule = {
       );
     }
     const text = twin["bodyMarkdown"];
-    if (typeof text !== "string" || !body || wordsOf(text) === wordsOf(body.text)) return;
+    if (typeof text !== "string" || !body || foldText(text) === foldText(body.text)) return;
     const start = firstDifference(body.text, text);
     report(
       `Unexpected text, expected the body as in \`${name}\``,
