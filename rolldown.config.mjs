@@ -13,7 +13,8 @@ const jsoncAsModules = fileURLToPath(
 
 const shared = {
   platform: "node",
-  external: [/^node:/],
+  // The worker pool starts files of its own, SQLite is native: both stay packages.
+  external: [/^node:/, "tinypool", "@photostructure/sqlite"],
   // yaml's CommonJS build cannot be tree-shaken: its ES build saves the parser where only the printer is used.
   resolve: { alias: { yaml: yamlAsModules, "jsonc-parser": jsoncAsModules } },
   plugins: [thirdPartyLicences()],
@@ -22,7 +23,8 @@ const shared = {
 export default [
   {
     ...shared,
-    input: { index: "src/index.ts" },
+    input: { index: "src/index.ts", "clean-worker": "src/archive/pool/clean-worker.ts" },
+
     output: {
       dir: "dist/lib",
       format: "esm",
@@ -33,7 +35,7 @@ export default [
   },
   {
     ...shared,
-    input: { main: "src/cli/main.ts" },
+    input: { main: "src/cli/main.ts", "clean-worker": "src/archive/pool/clean-worker.ts" },
     output: {
       dir: "dist/cli",
       format: "cjs",

@@ -24,7 +24,7 @@ const FRONT_MATTER_STYLES: readonly FrontMatterStyle[] = [
 
 interface CleaningOption {
   /** The option of the library that it sets. */
-  readonly key: keyof Options;
+  readonly key: Exclude<keyof Options, "template" | "folder">;
   readonly flags: string;
   readonly description: string;
   readonly choices?: readonly string[];
@@ -81,7 +81,9 @@ export function addCleaningOptions(command: Command): void {
 }
 
 /** What a command's values say of the cleaning; what was not given is absent. */
-export function pickCleaningOptions(values: Partial<Options>): Partial<Options> {
+export function pickCleaningOptions(
+  values: Omit<Partial<Options>, "template" | "folder">,
+): Partial<Options> {
   const given = CLEANING_OPTIONS.filter(({ key }) => values[key] !== undefined);
   return Object.fromEntries(given.map(({ key }) => [key, values[key]]));
 }

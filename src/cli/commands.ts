@@ -21,6 +21,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import("./import.ts")).defineImport,
   },
   {
+    name: "batch",
+    summary: "clean an archive: folders, globs, lists, NDJSON and WARC files",
+    load: async () => (await import("./batch.ts")).defineBatch,
+  },
+  {
     name: "check",
     summary: "find what is wrong in Markdown and JSON articles, for CI",
     load: async () => (await import("./check.ts")).defineCheck,

@@ -1,10 +1,11 @@
 /** The command line: builds the program, runs the command, and turns an error into an exit code. */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { NewscleanError } from "../model/errors.ts";
 import { COMMANDS } from "./commands.ts";
 import { EXIT, EXIT_MEANINGS, EXIT_OF_ERROR } from "./exit-codes.ts";
 import { endWhenPipeCloses } from "./streams.ts";
+import { readVersion } from "./version.ts";
 
 /** Runs the command line; `words` are the arguments after the program's name. Sets `process.exitCode`. */
 export async function main(words: readonly string[]): Promise<void> {
@@ -46,12 +47,6 @@ Examples:
 
 Exit codes:
 ${codes.join("\n")}`;
-}
-
-/** The package's version; `../../package.json` holds for src/cli and dist/cli alike. */
-function readVersion(): string {
-  const text = readFileSync(new URL("../../package.json", import.meta.url), "utf8");
-  return (JSON.parse(text) as { readonly version: string }).version;
 }
 
 /** Tells the user what a known error is, and gives its exit code; rethrows a bug. */

@@ -43,7 +43,7 @@ export function writeWhole(path: string, content: string | Uint8Array): void {
 }
 
 /** A name beside `path` that nothing else uses and no glob for visible files finds. */
-function unfinishedNameOf(path: string): string {
+export function unfinishedNameOf(path: string): string {
   const own = basename(path).slice(0, KEPT_NAME_LENGTH);
   return join(dirname(path), `.${own}.${randomBytes(6).toString("hex")}.part`);
 }

@@ -1,5 +1,6 @@
 /** Every option of a cleaning, with its default and the reason for it. */
 import type { MediaType } from "./document.ts";
+import type { Template } from "./template.ts";
 
 /** The order of day, month and year in numeric dates. */
 export type DateOrder = "dmy" | "mdy" | "ymd";
@@ -22,6 +23,10 @@ export interface Options {
   readonly explain: boolean;
   /** The style of the front matter. */
   readonly frontMatter: FrontMatterStyle;
+  /** What the page's site repeats on its pages, learned from an archive; `null`: nothing is known of it. */
+  readonly template: Template | null;
+  /** The folder that names the page's site where the page has no address; `null`: it lies in none. */
+  readonly folder: string | null;
 }
 
 export const DEFAULTS: Options = {
@@ -31,4 +36,6 @@ export const DEFAULTS: Options = {
   now: null,
   explain: false,
   frontMatter: "newsclean",
+  template: null,
+  folder: null,
 };

@@ -1,0 +1,118 @@
+/** A pool of workers in which a page that hangs or crashes fails alone. */
+import { extname } from "node:path";
+import { Tinypool } from "tinypool";
+import type { CleanRequest, PageResult, Settings } from "./clean-request.ts";
+import type { Chunk } from "./clean-worker.ts";
+
+/** What a pool is told. */
+export interface PoolOptions {
+  /** Number of workers. */
+  readonly jobs: number;
+  /** Seconds a page may take. */
+  readonly pageTimeout: number;
+  readonly settings: Settings;
+}
+
+/**
+ * Mebibytes of objects one worker may hold. The largest page (32 MiB) needs some ten times its size;
+ * beyond this a page is eating the machine's memory and its worker alone is ended.
+ */
+const WORKER_HEAP_MEBIBYTES = 1024;
+
+/** How often the pages in hand are looked at, milliseconds: a page is stopped at most this late. */
+const WATCH_INTERVAL = 100;
+
+/** The number of the page in hand before a worker has begun its chunk. */
+const NOT_BEGUN = -1;
+
+interface Running {
+  readonly at: Int32Array;
+  readonly stop: AbortController;
+  page: number;
+  since: number;
+}
+
+/** Hands chunks of pages to workers. */
+export class WorkerPool {
+  readonly #pool: Tinypool;
+  readonly #timeout: number;
+  readonly #running = new Set<Running>();
+  readonly #watch: NodeJS.Timeout;
+
+  constructor({ jobs, pageTimeout, settings }: PoolOptions) {
+    this.#timeout = pageTimeout * 1000;
+    this.#pool = new Tinypool({
+      filename: workerFile(),
+      minThreads: jobs,
+      maxThreads: jobs,
+      workerData: settings,
+      resourceLimits: { maxOldGenerationSizeMb: WORKER_HEAP_MEBIBYTES },
+    });
+    this.#watch = setInterval(() => {
+      this.#stopLatePages();
+    }, WATCH_INTERVAL);
+    this.#watch.unref();
+  }
+
+  /** Cleans the pages; one result a page, in order. Never rejects for a page's sake. */
+  async clean(pages: readonly CleanRequest[]): Promise<PageResult[]> {
+    if (pages.length === 0) return [];
+    const at = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+    at[0] = NOT_BEGUN;
+    const running: Running = { at, stop: new AbortController(), page: NOT_BEGUN, since: 0 };
+    this.#running.add(running);
+    const chunk: Chunk = { pages, at };
+    try {
+      return (await this.#pool.run(chunk, { signal: running.stop.signal })) as PageResult[];
+    } catch (error) {
+      this.#running.delete(running);
+      const guilty = Atomics.load(at, 0);
+      // A worker that dies before its first page is a fault of the program, not of a page.
+      if (guilty === NOT_BEGUN) throw error;
+      return await this.#cleanAround(pages, guilty, this.#reason(running, error));
+    } finally {
+      this.#running.delete(running);
+    }
+  }
+
+  /** Ends the workers. */
+  async close(): Promise<void> {
+    clearInterval(this.#watch);
+    await this.#pool.destroy();
+  }
+
+  /** Page results do not depend on each other: the others of a lost chunk are cleaned once more. */
+  async #cleanAround(
+    pages: readonly CleanRequest[],
+    guilty: number,
+    message: string,
+  ): Promise<PageResult[]> {
+    const before = await this.clean(pages.slice(0, guilty));
+    const after = await this.clean(pages.slice(guilty + 1));
+    return [...before, { kind: "failed", message, sha256: null }, ...after];
+  }
+
+  #stopLatePages(): void {
+    const now = performance.now();
+    for (const running of this.#running) {
+      const page = Atomics.load(running.at, 0);
+      if (page !== running.page) {
+        running.page = page;
+        running.since = now;
+      } else if (page !== NOT_BEGUN && now - running.since > this.#timeout) running.stop.abort();
+    }
+  }
+
+  #reason({ stop }: Running, error: unknown): string {
+    if (stop.signal.aborted) {
+      return `took longer than ${this.#timeout / 1000} s and was stopped; give it more with --page-timeout`;
+    }
+    const cause = error instanceof Error ? error.message : String(error);
+    return `Unexpected end of its worker: ${cause}`;
+  }
+}
+
+/** The worker lies beside this file, in the source as in the bundle, and is written in the same language. */
+function workerFile(): string {
+  return new URL(`./clean-worker${extname(import.meta.url)}`, import.meta.url).href;
+}

@@ -1,0 +1,101 @@
+/**
+ * A text's sketch, small and comparable: one-permutation MinHash (Li, Owen, Zhang 2012) with rotation for empty
+ * bins (Shrivastava, Li 2014), and the smallest hashes of its word 5-grams (bottom-k, Broder 1997).
+ */
+import { hashList, mix } from "../../model/hash.ts";
+import { tokensOf } from "../../model/tokens.ts";
+
+/** What is kept of a text to find its copies. */
+export interface Sketch {
+  /** Hash of all tokens in order: equal texts have equal ones. 53 bits. */
+  readonly exact: number;
+  /** Number of tokens. */
+  readonly words: number;
+  /** Number of different 5-grams. */
+  readonly shingles: number;
+  /** Keys under which near-copies meet: two texts that share one are candidates. 53 bits each. */
+  readonly bands: Float64Array;
+  /** The smallest hashes of its 5-grams, ascending. */
+  readonly bottom: Uint32Array;
+  /** Hashes of its different numbers, ascending. */
+  readonly numbers: Uint32Array;
+}
+
+/** Words in a shingle: five in a row do not meet by chance, and an edit spoils only five of them. */
+const SHINGLE_WORDS = 5;
+
+/** Bands of rows: a pair of Jaccard .35 (10 % of words edited) meets with 84 %, of .2 with 29 %. */
+const BANDS = 42;
+const ROWS = 3;
+const BINS = BANDS * ROWS;
+
+/** Hashes kept for the check: a similarity of .5 is known to ±.03, texts under 260 words exactly. */
+const BOTTOM = 256;
+
+/** Numbers kept: reports have some dozens; beyond that a difference shows early. */
+const MAX_NUMBERS = 128;
+
+const EMPTY = 0xffffffff;
+const TWO_32 = 2 ** 32;
+
+/** The sketch of a text. */
+export function sketchOf(text: string): Sketch {
+  const { hashes, numbers } = tokensOf(text);
+  const shingles = distinct(shinglesOf(hashes));
+  return {
+    exact: hashList(hashes, 1),
+    words: hashes.length,
+    shingles: shingles.length,
+    bands: shingles.length === 0 ? new Float64Array(0) : bandsOf(binsOf(shingles)),
+    bottom: shingles.slice(0, BOTTOM),
+    numbers: distinct(Uint32Array.from(numbers, (at) => hashes[at] ?? 0)).slice(0, MAX_NUMBERS),
+  };
+}
+
+/** A text shorter than a shingle is one shingle. */
+function shinglesOf(words: Uint32Array): Uint32Array {
+  if (words.length === 0) return new Uint32Array(0);
+  const count = Math.max(1, words.length - SHINGLE_WORDS + 1);
+  const shingles = new Uint32Array(count);
+  for (let i = 0; i < count; i += 1) {
+    let hash = 0;
+    const end = Math.min(words.length, i + SHINGLE_WORDS);
+    for (let j = i; j < end; j += 1) hash = mix(hash ^ (words[j] ?? 0));
+    shingles[i] = hash;
+  }
+  return shingles;
+}
+
+/** The different values, ascending. */
+function distinct(values: Uint32Array): Uint32Array {
+  const sorted = values.slice().sort();
+  let count = 0;
+  for (let i = 0; i < sorted.length; i += 1) {
+    if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[count++] = sorted[i] ?? 0;
+  }
+  return sorted.slice(0, count);
+}
+
+/** The smallest hash in each of the bins that the range of hashes is cut into; empty bins borrow from the right. */
+function binsOf(ascending: Uint32Array): Uint32Array {
+  const bins = new Uint32Array(BINS).fill(EMPTY);
+  for (const hash of ascending) {
+    const bin = Math.floor((hash / TWO_32) * BINS);
+    if (bins[bin] === EMPTY) bins[bin] = hash;
+  }
+  const filled = bins.slice();
+  for (let bin = 0; bin < BINS; bin += 1) {
+    let away = 0;
+    while (bins[(bin + away) % BINS] === EMPTY) away += 1;
+    if (away > 0) filled[bin] = mix((bins[(bin + away) % BINS] ?? 0) + away);
+  }
+  return filled;
+}
+
+function bandsOf(bins: Uint32Array): Float64Array {
+  const bands = new Float64Array(BANDS);
+  for (let band = 0; band < BANDS; band += 1) {
+    bands[band] = hashList(bins.subarray(band * ROWS, (band + 1) * ROWS), band + 1);
+  }
+  return bands;
+}

@@ -1,0 +1,73 @@
+/** `newsclean batch -o DIR`: a file a page, with a ledger. */
+import { checkPaths } from "../archive/inputs/find-pages.ts";
+import { lastCall } from "../archive/ledger/last-call.ts";
+import { checkNameTemplate, MIRROR } from "../archive/output/name-template.ts";
+import { runBatch, type BatchEnd } from "../archive/run-batch.ts";
+import { emptyTally } from "../archive/tally.ts";
+import { NewscleanError } from "../model/errors.ts";
+import { DEFAULT_PAGE_TIMEOUT, defaultJobs, type BatchValues } from "./batch-options.ts";
+import { pickCleaningOptions } from "./cleaning-options.ts";
+import { EXIT } from "./exit-codes.ts";
+import { stopOnInterrupt } from "./interrupt.ts";
+import { startProgress } from "./progress.ts";
+import { readVersion } from "./version.ts";
+
+/** What a run was asked to do, as its ledger keeps it. */
+interface Call {
+  readonly cwd: string;
+  readonly paths: readonly string[];
+  readonly values: BatchValues;
+}
+
+/** Goes on with the last run in a folder; what is said now counts more than what was said then. */
+export async function resumeFolder(output: string, values: BatchValues): Promise<void> {
+  const call = JSON.parse(await lastCall(output)) as Call;
+  if (call.cwd !== process.cwd()) {
+    throw new NewscleanError(
+      "usage",
+      `${output}: its last run was started in ${call.cwd}; go there to resume it`,
+    );
+  }
+  await batchIntoFolder(call.paths, { ...call.values, ...values, output });
+}
+
+/** Cleans the pages into a folder; sets the exit code. */
+export async function batchIntoFolder(
+  paths: readonly string[],
+  values: BatchValues & { readonly output: string },
+): Promise<void> {
+  const { name = MIRROR, output, format } = values;
+  checkPaths(paths);
+  checkNameTemplate(name);
+  const tally = emptyTally();
+  const progress = startProgress(tally, { quiet: values.quiet === true });
+  const call: Call = { cwd: process.cwd(), paths, values };
+  const end = await runBatch({
+    paths,
+    output,
+    name,
+    tally,
+    format: format === undefined || format === "ndjson" ? "markdown" : format,
+    ignore: values.ignore ?? [],
+    jobs: values.jobs ?? defaultJobs(),
+    pageTimeout: values.pageTimeout ?? DEFAULT_PAGE_TIMEOUT,
+    options: pickCleaningOptions(values),
+    groupBy: values.groupBy ?? "site",
+    force: values.force === true,
+    skipDuplicates: values.skipDuplicates === true,
+    prune: values.prune === true,
+    call: JSON.stringify(call),
+    version: readVersion(),
+    signal: stopOnInterrupt(),
+    onFailure: progress.tellFailure,
+    onRemoved: progress.tellRemoved,
+  });
+  progress.end(end);
+  if (!end.complete) process.stderr.write(`To go on: newsclean batch --resume -o ${output}\n`);
+  process.exitCode = exitCodeOf(end);
+}
+
+function exitCodeOf({ tally, complete }: BatchEnd): number {
+  if (!complete) return EXIT.interrupted;
+  return tally.failed > 0 ? EXIT.page : EXIT.done;
+}

@@ -1,0 +1,69 @@
+/** Says how far a run has come: a line that renews itself on a terminal, else a line now and then. */
+import type { BatchEnd } from "../archive/run-batch.ts";
+import type { Tally } from "../archive/tally.ts";
+
+/** Milliseconds between two looks at the tally: on a terminal, and on what may be a log file. */
+const TERMINAL_INTERVAL = 200;
+const LOG_INTERVAL = 10_000;
+
+/** Moves to the start of the line and clears it (ECMA-48). */
+const CLEAR_LINE = "\r\u001b[2K";
+
+/** Tells of a run on standard error. */
+export interface Progress {
+  readonly tellFailure: (path: string, message: string) => void;
+  readonly tellRemoved: (path: string) => void;
+  /** Tells how the run ended. */
+  readonly end: (end: BatchEnd) => void;
+}
+
+/** Starts telling. */
+export function startProgress(tally: Tally, { quiet }: { readonly quiet: boolean }): Progress {
+  const terminal = process.stderr.isTTY && !quiet;
+  const clear = terminal ? CLEAR_LINE : "";
+  const start = performance.now();
+  const say = (line: string): void => {
+    process.stderr.write(`${clear}${line}\n`);
+  };
+  const tell = (): void => {
+    const line = progressLine(tally, (performance.now() - start) / 1000);
+    if (terminal) process.stderr.write(clear + line);
+    else say(line);
+  };
+  const timer = quiet ? undefined : setInterval(tell, terminal ? TERMINAL_INTERVAL : LOG_INTERVAL);
+  timer?.unref();
+  return {
+    tellFailure: (path, message) => {
+      say(message.startsWith(path) ? message : `${path}: ${message}`);
+    },
+    tellRemoved: (path) => {
+      if (!quiet) say(`${path}: is gone; its article is kept (--prune removes it)`);
+    },
+    end: (end) => {
+      clearInterval(timer);
+      if (!quiet) say(endLine(end));
+    },
+  };
+}
+
+function progressLine(tally: Tally, seconds: number): string {
+  const rate = Math.round(tally.pages / seconds);
+  return [`${tally.pages} pages`, `${rate}/s`, ...counts(tally)].join(" · ");
+}
+
+function endLine({ tally, seconds }: BatchEnd): string {
+  return [`${tally.pages} pages in ${seconds.toFixed(1)} s`, ...counts(tally)].join(" · ");
+}
+
+function counts(tally: Tally): string[] {
+  const named: readonly (readonly [number, string])[] = [
+    [tally.written, "written"],
+    [tally.unchanged, "unchanged"],
+    [tally.edited, "edited by hand"],
+    [tally.copies, "copies left out"],
+    [tally.failed, "failed"],
+    [tally.passedOver, "files passed over"],
+    [tally.removed, "gone"],
+  ];
+  return named.filter(([count]) => count > 0).map(([count, name]) => `${count} ${name}`);
+}

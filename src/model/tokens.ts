@@ -1,0 +1,72 @@
+/** Cuts text into the tokens it is compared by: folded words, single letters of unspaced scripts. */
+
+const LETTER_OR_DIGIT = /[\p{L}\p{M}\p{N}]/u;
+
+/** Scripts that put no spaces between words (Thai to Khmer, Kana, Han): each letter is a token. */
+const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]/;
+
+/** Characters below this are looked up in a table instead of by regular expression. */
+const TABLE_SIZE = 0x250;
+
+const SEPARATOR = 0;
+const PART = 1;
+const DIGIT = 2;
+
+const classes = Uint8Array.from({ length: TABLE_SIZE }, (_, code) => {
+  const char = String.fromCharCode(code);
+  if (char >= "0" && char <= "9") return DIGIT;
+  return LETTER_OR_DIGIT.test(char) ? PART : SEPARATOR;
+});
+
+/** FNV-1a, 32 bits. */
+const FNV_OFFSET = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+
+/** A text's tokens, as 32-bit hashes. */
+export interface Tokens {
+  readonly hashes: Uint32Array;
+  /** Places in `hashes` of the tokens with digits. Digits are content: stories that differ in them alone are two. */
+  readonly numbers: readonly number[];
+}
+
+/** The tokens of a text: letters and digits only, case, accents' composition and punctuation aside. One pass. */
+export function tokensOf(text: string): Tokens {
+  const folded = text.normalize("NFKC").toLowerCase();
+  const hashes = new Uint32Array(folded.length);
+  const numbers: number[] = [];
+  let count = 0;
+  let hash = FNV_OFFSET;
+  let inside = false;
+  let digits = false;
+  const end = (): void => {
+    if (!inside) return;
+    if (digits) numbers.push(count);
+    hashes[count++] = hash;
+    hash = FNV_OFFSET;
+    inside = false;
+    digits = false;
+  };
+  for (let i = 0; i < folded.length; i += 1) {
+    const code = folded.charCodeAt(i);
+    const kind = classOf(code, folded, i);
+    if (kind === SEPARATOR) {
+      end();
+      continue;
+    }
+    const alone = code >= TABLE_SIZE && UNSPACED.test(folded.charAt(i));
+    if (alone) end();
+    hash = Math.imul(hash ^ code, FNV_PRIME) >>> 0;
+    inside = true;
+    digits ||= kind === DIGIT;
+    if (alone) end();
+  }
+  end();
+  return { hashes: hashes.slice(0, count), numbers };
+}
+
+/** Halves of surrogate pairs count as letters: what they stand for is rare and must only be treated alike. */
+function classOf(code: number, text: string, index: number): number {
+  if (code < TABLE_SIZE) return classes[code] ?? SEPARATOR;
+  if (code >= 0xd800 && code <= 0xdfff) return PART;
+  return LETTER_OR_DIGIT.test(text.charAt(index)) ? PART : SEPARATOR;
+}
