@@ -58,6 +58,9 @@ describe("boundaries", () => {
     ["<button>Share</button><button>Save</button>", ["Share", "Save"]],
     ["<p><a>one</a><a>two</a></p>", ["one two"]],
     ["<p><label>Name</label><time>May 1</time></p>", ["Name May 1"]],
+    ["<p>in<a>one</a>out<a>two</a></p>", ["inoneouttwo"]],
+    ["<p><span class=by>Kim Lee</span><span class=on>May 1</span></p>", ["Kim Lee May 1"]],
+    ["<p><span class=cap>T</span><span class=rest>he</span></p>", ["The"]],
     ["<p><span>T</span>he bridge</p>", ["The bridge"]],
     ["<p><b>bold</b>face</p>", ["boldface"]],
     ["<dl><dt>term<dd>meaning<dt>other</dl>", ["term", "meaning", "other"]],
@@ -173,5 +176,182 @@ describe("inline content", () => {
     const [block] = await blocks(`<p><a href="${href}">press</a></p>`);
     expect(block?.text).toBe("press");
     expect(block?.content).toBeUndefined();
+  });
+});
+
+describe("evidence", () => {
+  it("tells what is hidden", async () => {
+    const page =
+      '<p hidden>a</p><div style="color:red; display : none"><p>b</p></div><p aria-hidden=true>c</p><p class="sr-only">d</p>' +
+      '<dialog>e</dialog><p>f</p><p class="hidden md:block">g</p>';
+    expect((await blocks(page)).map((block) => block.markup?.hidden)).toEqual([
+      ...[true, true, true, true],
+      ...[true, false, false],
+    ]);
+  });
+
+  it("tells what stands around a block, nearest first", async () => {
+    const [block] = await blocks(
+      '<body class="page"><article id="mainStory"><div class="entry-content"><p itemprop="articleBody">x</p></div></article>',
+    );
+    expect(block?.markup).toMatchObject({
+      tag: "p",
+      ancestors: ["div", "article", "body"],
+      words: ["article", "body", "entry", "content", "main", "story"],
+      depth: 4,
+    });
+    expect(block?.markup?.path).toHaveLength(3);
+  });
+
+  it("tells what stands inside: links, times, names", async () => {
+    const [byline, link] = await blocks(
+      '<div>By <span class="author-name"><a href="/kim" rel="author">Kim Lee</a></span> <time datetime="2024-05-01">May 1</time></div>' +
+        '<li><a href="https://e.org/next">Next story</a></li>',
+    );
+    expect(byline?.markup).toMatchObject({
+      inner: ["author", "name", "author"],
+      innerTags: ["span", "a", "time"],
+      elements: 3,
+      datetime: "2024-05-01",
+    });
+    expect(byline?.markup?.linkShare).toBeCloseTo(0.45, 1);
+    expect(byline?.markup?.href).toBeUndefined();
+    expect(link?.markup).toMatchObject({ linkShare: 1, href: "https://e.org/next" });
+  });
+
+  it("counts siblings that look alike, at each level", async () => {
+    const card = '<div class="card"><h3>Story</h3><p>Lede</p></div>';
+    const [first] = await blocks(`<main>${card.repeat(5)}<div>other</div></main>`);
+    expect(first?.markup?.alike).toBe(1);
+    expect(first?.markup?.ancestorsAlike).toEqual([5, 1]);
+  });
+
+  it("gives the lines of the source", async () => {
+    const page = "<p>one</p>\n\n<p>\n two\n three\n</p><p>four</p>";
+    expect((await blocks(page)).map((block) => [block.line, block.lastLine])).toEqual([
+      [1, 1],
+      [4, 5],
+      [6, 6],
+    ]);
+  });
+});
+
+describe("pictures", () => {
+  it.each([
+    ['<img src="data:image/gif;base64,R0" data-src="https://e.org/a.jpg">', "https://e.org/a.jpg"],
+    ['<img src="/placeholder.gif" data-srcset="/s.jpg 300w, /l.jpg 900w">', "/l.jpg"],
+    ['<picture><source srcset="/a,b.webp 2x, /c.webp 1x"><img></picture>', "/a,b.webp"],
+    ['<img src="//e.org/a b.jpg">', "https://e.org/a%20b.jpg"],
+    [
+      '<img src="https://web.archive.org/web/20200102030405im_/https://e.org/a.jpg">',
+      "https://e.org/a.jpg",
+    ],
+    [
+      '<img src="data:image/png;base64,R0" alt="x"><noscript><img src="/a.jpg"></noscript>',
+      "/a.jpg",
+    ],
+  ])("%s", async (html, url) => {
+    expect((await blocks(html)).map((block) => block.markup?.image?.url)).toEqual([url]);
+  });
+
+  it.each([
+    '<img src="/count.gif" width=1 height=1>',
+    '<img src="javascript:alert(1)">',
+    '<img src="data:image/svg+xml,<svg onload=alert(1)>">',
+    "<img>",
+  ])("leaves out %s", async (html) => {
+    expect(await blocks(html)).toEqual([]);
+  });
+
+  it("does not tear the paragraph a picture stands in", async () => {
+    const page =
+      "<p>The bridge <img src=/a.jpg> is closed <img class=emoji alt=🚧 src=/b.png>.</p>";
+    expect((await blocks(page)).map((block) => [block.kind, block.text])).toEqual([
+      ["paragraph", "The bridge is closed 🚧."],
+      ["image", ""],
+    ]);
+  });
+});
+
+describe("embeds", () => {
+  it("are links to what they show; other frames are left out", async () => {
+    const page =
+      '<iframe src="https://www.youtube.com/embed/abcdefghijk" title="The bridge falls"></iframe>' +
+      '<iframe src="https://ads.example.com/x">no</iframe>';
+    expect((await blocks(page)).map((block) => block.content)).toEqual([
+      [
+        {
+          type: "link",
+          url: "https://www.youtube.com/watch?v=abcdefghijk",
+          children: [{ type: "text", value: "The bridge falls" }],
+        },
+      ],
+    ]);
+  });
+});
+
+describe("addresses", () => {
+  const link = '<p><a href="../b">b</a></p>';
+  it.each([
+    ["by --url", link, { url: "https://e.org/x/a/" }, "https://e.org/x/b"],
+    [
+      "by canonical",
+      `<link rel=canonical href="https://e.org/y/a/">${link}`,
+      {},
+      "https://e.org/y/b",
+    ],
+    ["by base", `<base href="https://e.org/z/a/">${link}`, {}, "https://e.org/z/b"],
+    [
+      "by base on top of --url",
+      `<base href="/w/a/">${link}`,
+      { url: "https://e.org" },
+      "https://e.org/w/b",
+    ],
+    ["not at all when nothing is known", link, {}, "../b"],
+  ])("are made absolute %s", async (_, html, options, href) => {
+    expect((await read(html, options)).blocks[0]?.markup?.href).toBe(href);
+  });
+});
+
+describe("stubs", () => {
+  it.each([
+    '<frameset cols="1,2"><frame src="/a.html"></frameset>',
+    '<meta http-equiv="refresh" content="0; url=https://e.org/new"><p>Moved.</p>',
+  ])("are answered with a warning: %s", async (html) => {
+    expect((await read(html)).warnings.map((warning) => warning.code)).toEqual(["page-stub"]);
+  });
+
+  it("leave a page that reloads itself alone", async () => {
+    const html = `<meta http-equiv="refresh" content="300">${"<p>A paragraph of news.</p>".repeat(30)}`;
+    expect((await read(html)).warnings).toEqual([]);
+  });
+});
+
+describe("hostile pages", () => {
+  const DEEP = 100_000;
+  it.each([
+    ["nested boxes", "<div>".repeat(DEEP) + "end"],
+    ["nested boxes with text", "<div>a".repeat(DEEP)],
+    ["nested formatting", "<b><i>".repeat(DEEP) + "end"],
+    ["end tags without a start", "<p>end" + "</div></b>".repeat(DEEP)],
+    ["end tags far from their start", "<u>" + "<div>".repeat(DEEP) + "end" + "</u>".repeat(DEEP)],
+    ["unclosed items", "<ul>" + "<li>a".repeat(DEEP)],
+    ["nested tables", "<table><tr><td>".repeat(DEEP) + "end"],
+    ["nested lists", "<ul><li>".repeat(DEEP) + "end"],
+    ["attributes without end", `<p ${"a=1 ".repeat(DEEP)}>end`],
+    ["one long class", `<p class="${"card ".repeat(DEEP)}">end`],
+    ["breaks", "a<br>".repeat(DEEP)],
+    ["spaces", " ".repeat(10 * DEEP) + "end" + "\u00a0".repeat(DEEP)],
+    ["entities", "&amp;".repeat(DEEP)],
+    ["an open comment", "end<!--" + "-".repeat(DEEP)],
+    ["an open tag", "end<p " + "'\"<".repeat(DEEP)],
+    ["a wide cell", `<table><tr><td colspan=99999999>a<td>b<tr><td>c<td>end</table>`],
+    ["a long srcset", `<img src=/a.jpg srcset="${"a, ".repeat(DEEP)}">`],
+    [
+      "open brackets in JSON-LD",
+      `<script type="application/ld+json">${"[".repeat(DEEP)}</script>end`,
+    ],
+  ])("%s are read to the end", async (_, html) => {
+    expect((await blocks(html)).length).toBeGreaterThan(0);
   });
 });

@@ -47,10 +47,14 @@ export interface Markup {
   readonly linkShare: number;
   /** Number of elements above the block. */
   readonly depth: number;
-  /** Serial numbers of the block's element and of its `ancestors`: blocks of one container share them. */
+  /** Serial number of the block's element: paragraphs parted by `<br>` share it. */
+  readonly serial: number;
+  /** Serial numbers of the `ancestors`: blocks of one container share them. */
   readonly path: readonly number[];
-  /** For the block's element and each of its `ancestors`: how many siblings, itself included, have its name and classes. */
-  readonly siblings: readonly number[];
+  /** How many siblings of the block's element, itself included, have its name and classes. */
+  readonly alike: number;
+  /** The same for each of the `ancestors`: a card among cards has many. */
+  readonly ancestorsAlike: readonly number[];
   /** Lower-case words of class, id, itemprop, role and rel of the elements inside the block. */
   readonly inner: readonly string[];
   /** Names of the elements inside the block, each once. */

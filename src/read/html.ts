@@ -6,6 +6,7 @@ import { finishBlocks } from "./html/finish.ts";
 import { pageAddress } from "./html/address.ts";
 import { Links } from "./html/links.ts";
 import { PageReader } from "./html/page-reader.ts";
+import { stubWarnings } from "./html/stub.ts";
 import { readTree } from "./html/tree.ts";
 import { NameWords } from "./html/words.ts";
 
@@ -23,6 +24,6 @@ export function readHtml(source: Source, options: Options): Document {
     hints: readHints(reader.claims),
     blocks: finishBlocks(reader.blocks, source.text, words),
     settled: false,
-    warnings: source.warnings,
+    warnings: [...source.warnings, ...stubWarnings(reader.claims, reader.framed, reader.blocks)],
   };
 }

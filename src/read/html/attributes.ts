@@ -20,16 +20,28 @@ export function wantedAttribute(raw: string): string | null {
 export const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
 
 const HIDDEN_STYLE = /(?:display\s?:\s?none|visibility\s?:\s?hidden)/i;
-/** Class names by which pages keep text for screen readers only. */
+/** Class names by which pages keep text for screen readers only, or for nobody. */
 const UNSEEN = /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|hidden)(?:\s|$)/i;
+/** A class that holds from some width of the window on: `hidden md:block` is seen. */
+const RESPONSIVE = ":";
 
 /** Whether an element's own attributes take it out of sight. */
-export function isHidden(attributes: ReadonlyMap<string, string>): boolean {
+export function isHidden(name: string, attributes: ReadonlyMap<string, string>): boolean {
+  if (name === "dialog") return !attributes.has("open");
   if (attributes.size === 0) return false;
+  const names = attributes.get("class") ?? "";
   return (
     attributes.has("hidden") ||
     attributes.get("aria-hidden") === "true" ||
     HIDDEN_STYLE.test(attributes.get("style") ?? "") ||
-    UNSEEN.test(attributes.get("class") ?? "")
+    (UNSEEN.test(names) && !names.includes(RESPONSIVE))
   );
+}
+
+/** Ids that the Wayback Machine gives to what it adds to a page. */
+const ARCHIVE_ID = /^(?:wm-ipp|donato)/;
+
+/** Whether an element was added to the page by an archive. */
+export function isArchiveFrame(attributes: ReadonlyMap<string, string>): boolean {
+  return attributes.size > 0 && ARCHIVE_ID.test(attributes.get("id") ?? "");
 }

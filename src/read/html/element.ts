@@ -1,12 +1,19 @@
 /** An open element on the way through a page. */
-import { isHidden, NO_ATTRIBUTES } from "./attributes.ts";
+import { isArchiveFrame, isHidden, NO_ATTRIBUTES } from "./attributes.ts";
 import type { Mark } from "./mark.ts";
+import type { Surroundings } from "./surroundings.ts";
 import { isBlock, type Verb } from "./tags.ts";
 
-/** Counts elements that look alike under one parent. */
-interface Counter {
+/** Counts the children of one element that look alike; a chain, since most elements have children of few looks. */
+interface Look {
+  readonly name: string;
+  readonly classes: string;
   count: number;
+  readonly next: Look | null;
 }
+
+/** Looks that are told apart among the children of one element; the rest count as one. */
+const MAX_LOOKS = 16;
 
 /** Verbs that settle what kind of block the text inside is. */
 const DECIDING: ReadonlySet<Verb> = new Set([
@@ -19,6 +26,9 @@ const DECIDING: ReadonlySet<Verb> = new Set([
   "table",
   "list",
 ]);
+
+/** Verbs under which no text is read: what an embed holds is for browsers that can't show it. */
+const UNREAD: ReadonlySet<Verb> = new Set(["ignore", "embed"]);
 
 /** What the outermost element inherits. */
 const NOTHING = {
@@ -64,9 +74,11 @@ export class Element {
   started = false;
   /** The innermost inline formatting that holds for its text. */
   mark: Mark | null;
-  /** Counts the siblings, itself included, with its name and classes. */
-  readonly likes: Counter;
-  #likes: Map<string, Counter> | null = null;
+  /** What is around it, once somebody asked. */
+  surroundings: Surroundings | null = null;
+  /** The look it shares with its siblings. */
+  readonly #look: Look | null;
+  #looks: Look | null = null;
 
   constructor(name: string, verb: Verb, parent: Element | null, rest: ElementPlace) {
     this.name = name;
@@ -78,23 +90,34 @@ export class Element {
     const around = parent ?? NOTHING;
     this.depth = around.depth + 1;
     this.block = isBlock(verb);
-    this.ignored = around.ignored || verb === "ignore";
-    this.hidden = around.hidden || isHidden(rest.attributes);
+    this.ignored = around.ignored || UNREAD.has(verb) || isArchiveFrame(rest.attributes);
+    this.hidden = around.hidden || isHidden(name, rest.attributes);
     this.box = this.block ? this : (around.box ?? this);
     this.decides = DECIDING.has(verb) ? this : (around.decides ?? this);
     this.lists = around.lists + (verb === "list" ? 1 : 0);
     this.mark = around.mark;
-    this.likes = this.block && parent ? parent.likesOf(this) : { count: 1 };
+    this.#look = this.block && parent ? parent.#lookOf(this) : null;
   }
 
-  /** The counter of the children that look like `child`, now counting it. */
-  likesOf(child: Element): Counter {
-    const key = `${child.name} ${child.attributes.get("class") ?? ""}`;
-    this.#likes ??= new Map();
-    const counter = this.#likes.get(key) ?? { count: 0 };
-    counter.count += 1;
-    this.#likes.set(key, counter);
-    return counter;
+  /** How many siblings, itself included, have its name and classes. */
+  get alike(): number {
+    return this.#look?.count ?? 1;
+  }
+
+  /** The look of a child, now counting it. */
+  #lookOf(child: Element): Look {
+    const { name } = child;
+    const classes = child.attributes.get("class") ?? "";
+    let told = 0;
+    for (let look = this.#looks; look !== null; look = look.next) {
+      if ((look.name === name && look.classes === classes) || told === MAX_LOOKS) {
+        look.count += 1;
+        return look;
+      }
+      told += 1;
+    }
+    this.#looks = { name, classes, count: 1, next: this.#looks };
+    return this.#looks;
   }
 }
 

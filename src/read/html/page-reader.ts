@@ -25,6 +25,23 @@ interface Given {
 /** Emoji that a page draws as pictures. */
 const EMOJI_CLASS = /(?:^|\s)(?:emoji|wp-smiley)(?:\s|$)/;
 
+/** Elements that a page sets apart by style when they stand in a row: `<a>one</a><a>two</a>` is never one word. */
+function isSpan(element: Element): boolean {
+  return element.verb === "link" || (element.name === "span" && element.attributes.has("class"));
+}
+
+/** Where what is seen of a text begins and ends. */
+function visibleSpan(source: string, start: number, end: number): { start: number; end: number } {
+  let from = start;
+  let to = end;
+  while (from < to && source.charCodeAt(from) <= SPACE) from += 1;
+  while (to > from && source.charCodeAt(to - 1) <= SPACE) to -= 1;
+  return { start: from, end: to };
+}
+
+/** The largest code of ASCII white space. */
+const SPACE = 32;
+
 const VISIBLE = /\S/;
 
 type Actions = Partial<Record<Verb, (element: Element) => unknown>>;
@@ -56,7 +73,12 @@ export class PageReader implements TreeHandler {
       this.#code ??= { element, text: "", language: codeLanguage(element), start: 0, end: 0 };
     },
     table: (element) => {
-      for (const table of this.#tables) table.nested = true;
+      // What is around a table that has one inside knows already.
+      for (let i = this.#tables.length - 1; i >= 0; i -= 1) {
+        const around = this.#tables[i];
+        if (!around || around.nested) break;
+        around.nested = true;
+      }
       this.#tables.push({ element, from: this.blocks.length, rows: [], nested: false });
     },
     row: () => this.#tables.at(-1)?.rows.push([]),
@@ -83,10 +105,6 @@ export class PageReader implements TreeHandler {
     noscript: (element) => {
       this.#noscript ??= element;
     },
-    embed: (element) => {
-      const draft = embedDraft(element, this.links);
-      if (draft) this.#waiting.push(draft);
-    },
   };
 
   constructor(given: Given) {
@@ -100,8 +118,9 @@ export class PageReader implements TreeHandler {
 
   open(element: Element): void {
     this.claims.open(element);
-    if (element.ignored) return;
-    if (element.block) {
+    if (element.ignored) {
+      if (element.verb === "embed") this.#embed(element);
+    } else if (element.block) {
       this.#boundary();
       this.#box = element;
       this.#openBlock[element.verb]?.(element);
@@ -111,6 +130,7 @@ export class PageReader implements TreeHandler {
         read(element);
         return;
       }
+      if (isSpan(element)) this.#paragraph.beginSpan();
       if (this.#code) this.#code.language ??= codeLanguage(element);
       if (isMark(element.verb)) element.mark = addMark(element.mark, element.verb);
       else if (element.verb === "link") this.#openLink(element);
@@ -130,6 +150,8 @@ export class PageReader implements TreeHandler {
       this.#noscript = null;
     } else if (element.verb === "apart") {
       this.#paragraph.addGap();
+    } else if (isSpan(element)) {
+      this.#paragraph.endSpan();
     }
   }
 
@@ -151,8 +173,12 @@ export class PageReader implements TreeHandler {
       addCode(this.#code, text, { start, end });
       return;
     }
-    if (this.#paragraph.partsHere && VISIBLE.test(text)) this.#boundary();
-    this.#paragraph.addText(element, text, { start, end });
+    if (!VISIBLE.test(text)) {
+      this.#paragraph.addSpace();
+      return;
+    }
+    if (this.#paragraph.partsHere) this.#boundary();
+    this.#paragraph.addText(element, text, visibleSpan(source, start, end));
   }
 
   /** Ends the block that is being read. */
@@ -211,8 +237,6 @@ export class PageReader implements TreeHandler {
   }
 
   #openLink(element: Element): void {
-    // Links in a row are set apart by style; `<a>one</a><a>two</a>` is never one word.
-    this.#paragraph.addGap();
     const href = element.attributes.get("href");
     const url = href === undefined ? null : this.links.resolve(href);
     if (url !== null) element.mark = addMark(element.mark, "link", url);
@@ -239,5 +263,10 @@ export class PageReader implements TreeHandler {
     const last = this.#waiting.at(-1) ?? this.blocks.at(-1);
     if (!last?.image) return false;
     return last.image.url === url || (this.#noscript !== null && last.element.box === this.#box);
+  }
+
+  #embed(element: Element): void {
+    const draft = embedDraft(element, this.links);
+    if (draft) this.#waiting.push(draft);
   }
 }

@@ -19,6 +19,9 @@ const SPACES = /\s+/g;
 const SENTENCE_END = /[.!?…:;。！？][)\]"'”’»›]*$/;
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 
+/** What a paragraph knows of its block. */
+type Taken = { -readonly [K in keyof Omit<Draft, "kind" | "element">]: Draft[K] };
+
 /** The text read since the last boundary between blocks. */
 export class Paragraph {
   #runs: Run[] = [];
@@ -30,6 +33,7 @@ export class Paragraph {
   #space = false;
   #breaks = 0;
   #apart = false;
+  #spanEnded = false;
   #inner: string[] = [];
   #innerTags: string[] = [];
   #elements = 0;
@@ -47,9 +51,19 @@ export class Paragraph {
     this.#breaks += 1;
   }
 
-  /** Notes that a box begins or ends: its text must not be glued to what is before. */
+  /** Notes that a box begins or ends: its text must not be glued to what is before it or after. */
   addGap(): void {
     this.#apart = true;
+  }
+
+  /** Notes that a link or a named span begins: it must not be glued to one that has just ended. */
+  beginSpan(): void {
+    if (this.#spanEnded) this.#apart = true;
+  }
+
+  /** Notes that a link or a named span ends. */
+  endSpan(): void {
+    this.#spanEnded = true;
   }
 
   /** Notes an element inside the block. */
@@ -70,14 +84,16 @@ export class Paragraph {
     return this.#line.length >= FULL_LINE && SENTENCE_END.test(this.#line);
   }
 
+  /** Notes white space. */
+  addSpace(): void {
+    this.#space = true;
+  }
+
   /** Adds decoded text that stands from `start` to `end` of the source under `element`. */
   addText(element: Element, decoded: string, span: { start: number; end: number }): void {
     const squeezed = decoded.replace(INVISIBLE, "").replace(SPACES, " ");
     const text = squeezed.trim();
-    if (text === "") {
-      this.#space ||= squeezed !== "";
-      return;
-    }
+    if (text === "") return;
     if (this.empty) this.#start = span.start;
     this.#end = span.end;
     this.#separate(element.mark, squeezed.startsWith(" "), text);
@@ -104,11 +120,17 @@ export class Paragraph {
       }
     }
     this.#breaks = 0;
-    this.#apart = false;
+    this.#apart = this.#spanEnded = false;
   }
 
+  /** Whether two words would be glued; a single letter before is an initial set large: `<i>T</i><i>he</i>`. */
   #wordsMeet(next: string): boolean {
-    return WORD_CHARACTER.test(this.#line.at(-1) ?? "") && WORD_CHARACTER.test(next.charAt(0));
+    const line = this.#line;
+    return (
+      WORD_CHARACTER.test(line.at(-1) ?? "") &&
+      WORD_CHARACTER.test(line.at(-2) ?? "") &&
+      WORD_CHARACTER.test(next.charAt(0))
+    );
   }
 
   #append(text: string, mark: Mark | null): void {
@@ -118,26 +140,26 @@ export class Paragraph {
   }
 
   /** The block's text and evidence, or `null` where there is nothing to see; begins anew. */
-  take(): Omit<Draft, "kind" | "element"> | null {
+  take(): Taken | null {
     const runs = this.#runs;
-    const taken = this.empty
-      ? null
-      : {
-          text: runs.map((run) => run.text).join(""),
-          start: this.#start,
-          end: this.#end,
-          ...(runs.length === 1 && runs[0]?.mark === null ? {} : { content: toPhrasing(runs) }),
-          chars: this.#chars,
-          linkChars: this.#linkChars,
-          inner: this.#inner,
-          innerTags: this.#innerTags,
-          elements: this.#elements,
-          hidden: this.#hidden,
-          ...(this.#href !== null && this.#linkChars >= WHOLE_LINK * this.#chars
-            ? { href: this.#href }
-            : {}),
-          ...(this.#datetime === null ? {} : { datetime: this.#datetime }),
-        };
+    if (this.empty) {
+      this.#reset();
+      return null;
+    }
+    const taken: Taken = {
+      text: runs.length === 1 ? (runs[0]?.text ?? "") : runs.map((run) => run.text).join(""),
+      start: this.#start,
+      end: this.#end,
+      chars: this.#chars,
+      linkChars: this.#linkChars,
+      inner: this.#inner,
+      innerTags: this.#innerTags,
+      elements: this.#elements,
+      hidden: this.#hidden,
+    };
+    if (runs.length > 1 || runs[0]?.mark !== null) taken.content = toPhrasing(runs);
+    if (this.#href !== null && this.#linkChars >= WHOLE_LINK * this.#chars) taken.href = this.#href;
+    if (this.#datetime !== null) taken.datetime = this.#datetime;
     this.#reset();
     return taken;
   }
@@ -146,10 +168,10 @@ export class Paragraph {
     this.#runs = [];
     this.#line = "";
     this.#chars = this.#linkChars = this.#elements = this.#breaks = 0;
-    this.#space = this.#apart = false;
+    this.#space = this.#apart = this.#spanEnded = false;
     this.#hidden = true;
-    this.#inner = [];
-    this.#innerTags = [];
+    if (this.#inner.length > 0) this.#inner = [];
+    if (this.#innerTags.length > 0) this.#innerTags = [];
     this.#href = this.#datetime = null;
   }
 }

@@ -1,4 +1,4 @@
-/** What stands around a block: evidence that all blocks of one element share. */
+/** What stands around the blocks of one element: evidence that its children share. */
 import type { Element } from "./element.ts";
 import type { NameWords } from "./words.ts";
 
@@ -7,44 +7,49 @@ const MAX_ANCESTORS = 64;
 /** How many words are kept, the nearest first. */
 const MAX_WORDS = 128;
 
-/** The elements around a block, innermost first. */
+/** An element and those around it, innermost first. */
 export interface Surroundings {
-  readonly ancestors: readonly string[];
+  readonly names: readonly string[];
   readonly words: readonly string[];
   readonly path: readonly number[];
-  readonly siblings: readonly number[];
+  readonly alike: readonly number[];
 }
 
-/** Collects surroundings, once an element, when the page has been read to its end. */
-export class SurroundingsOf {
-  readonly #known = new Map<Element, Surroundings>();
-  readonly #words: NameWords;
+/** What is inside no element. */
+const NOWHERE: Surroundings = { names: [], words: [], path: [], alike: [] };
 
-  constructor(words: NameWords) {
-    this.#words = words;
+/** The surroundings that `element` is for what it holds; to be asked when the page has been read to its end. */
+export function surroundingsOf(element: Element | null, words: NameWords): Surroundings {
+  if (element?.parent === undefined || element.parent === null) return NOWHERE;
+  if (element.surroundings) return element.surroundings;
+  const names: string[] = [];
+  const path: number[] = [];
+  const alike: number[] = [];
+  let at = element;
+  while (at.parent !== null && path.length < MAX_ANCESTORS) {
+    names.push(at.name);
+    path.push(at.serial);
+    alike.push(at.alike);
+    at = at.parent;
   }
+  element.surroundings = { names, words: wordsOf(element, words), path, alike };
+  return element.surroundings;
+}
 
-  /** The surroundings of a block whose element is `element`. */
-  get(element: Element): Surroundings {
-    const known = this.#known.get(element);
-    if (known) return known;
-    const ancestors: string[] = [];
-    const words: string[] = [];
-    const path: number[] = [];
-    const siblings: number[] = [];
-    let at = element;
-    while (at.parent !== null && path.length <= MAX_ANCESTORS) {
-      path.push(at.serial);
-      siblings.push(at.likes.count);
-      if (at !== element) ancestors.push(at.name);
-      // The names of the whole page's elements say nothing of one block.
-      if (words.length < MAX_WORDS && at.name !== "body" && at.name !== "html") {
-        for (const word of this.#words.of(at.attributes)) words.push(word);
-      }
-      at = at.parent;
+/** The words of an element and those around it; where it has none of its own, its parent's list itself. */
+export function wordsOf(element: Element, words: NameWords): readonly string[] {
+  let at = element;
+  const { parent } = element;
+  if (parent?.surroundings && words.of(element.attributes).length === 0) {
+    return parent.surroundings.words;
+  }
+  const all: string[] = [];
+  for (let up = 0; at.parent !== null && up < MAX_ANCESTORS && all.length < MAX_WORDS; up += 1) {
+    // The names of the whole page's elements say nothing of one block.
+    if (at.name !== "body" && at.name !== "html") {
+      for (const word of words.of(at.attributes)) all.push(word);
     }
-    const surroundings = { ancestors, words, path, siblings };
-    this.#known.set(element, surroundings);
-    return surroundings;
+    at = at.parent;
   }
+  return all;
 }
