@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { COMMANDS } from "../src/cli/commands.ts";
 import type { Article } from "../src/model/article.ts";
 
 const BIN = fileURLToPath(new URL("../bin/newsclean.js", import.meta.url));
@@ -189,6 +190,13 @@ describe("import --output", () => {
   });
 });
 
+test("a page that cannot be cleaned exits with 1 and says why", () => {
+  const { status, stdout, stderr } = call(["import", "-"], { input: "" });
+  expect(stderr).toMatch(/^error: Cannot read `standard input`: it is empty/);
+  expect(stdout).toBe("");
+  expect(status).toBe(1);
+});
+
 describe("a wrong call exits with 2 and says what to do", () => {
   test.each([
     ["no page", ["import"], "name a file, - for standard input, or --clipboard"],
@@ -211,18 +219,17 @@ describe("a wrong call exits with 2 and says what to do", () => {
 });
 
 describe("help", () => {
-  test.each([
-    [["--help"]],
-    [["help"]],
-    [["import", "--help"]],
-    [["help", "import"]],
-    [["schema", "-h"]],
-  ])("%j prints examples on standard output", (words) => {
-    const { status, stdout, stderr } = call(words);
-    expect(stdout).toMatch(/Examples:\n {2}newsclean /);
-    expect(stderr).toBe("");
-    expect(status).toBe(0);
-  });
+  const commands = COMMANDS.flatMap(({ name }) => [[[name, "--help"]], [["help", name]]]);
+  test.each([[["--help"]], [["help"]], ...commands])(
+    "%j prints examples on standard output",
+    (words) => {
+      const { status, stdout, stderr } = call(words);
+      expect(stdout).toMatch(/Examples:\n {2}newsclean /);
+      for (const line of stdout.split("\n")) expect(line.length).toBeLessThanOrEqual(90);
+      expect(stderr).toBe("");
+      expect(status).toBe(0);
+    },
+  );
 
   test("--version prints the package's version", () => {
     const { version } = JSON.parse(

@@ -114,6 +114,14 @@ const SAYS: Readonly<
   warnings: ({ warnings }) => warnings.map(({ code }) => code),
 };
 
+/** All keys a truth may have. */
+export const TRUTH_KEYS: readonly TruthKey[] = [
+  ...(Object.keys(SAYS) as (keyof typeof SAYS)[]),
+  "body",
+  "with",
+  "without",
+];
+
 /** What is wrong with the article by one key of the truth; `null` where it is right. */
 export function findFault(article: Article, truth: Truth, key: TruthKey): string | null {
   if (key === "body") return findBodyFault(article, truth.body ?? []);

@@ -16,7 +16,7 @@ const GUTTER = "  ";
 const ROLE_WIDTH = 11;
 
 /** The share of what line number and role leave that goes to the reason; the rest shows the text. */
-const REASON_SHARE = 0.45;
+const REASON_SHARE = 0.5;
 
 /** SGR codes: what is left out is dimmed, what is found about the article stands out, the body stays as it is. */
 const DIM = 2;
