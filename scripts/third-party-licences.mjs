@@ -13,6 +13,7 @@ const ALLOWED = new Set([
   "ISC",
   "MIT",
   "Unlicense",
+  "Zlib",
 ]);
 
 /** The plugin; put it last. */
@@ -38,7 +39,7 @@ function notice(folder) {
   const { name, version, license, author } = JSON.parse(
     readFileSync(join(folder, "package.json"), "utf8"),
   );
-  if (!ALLOWED.has(license)) {
+  if (!isAllowed(license)) {
     throw new Error(`Cannot bundle \`${name}\`: its licence is \`${license}\``);
   }
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
@@ -48,4 +49,10 @@ function notice(folder) {
       ? `Copyright ${typeof author === "object" ? author.name : (author ?? "its authors")}`
       : readFileSync(join(folder, file), "utf8").trim();
   return `${name} ${version} (${license})\n\n${text}\n`;
+}
+
+/** Whether an SPDX expression asks for no more than the notice: every part of an AND, some part of an OR. */
+function isAllowed(expression) {
+  const parts = expression.replace(/[()]/g, "").split(" AND ");
+  return parts.every((part) => part.split(" OR ").some((name) => ALLOWED.has(name.trim())));
 }

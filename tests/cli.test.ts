@@ -110,17 +110,17 @@ describe("import", () => {
   test("writes all of a big article through a pipe", () => {
     const paragraph = (i: number): string =>
       `Paragraph ${i} tells at some length what the council of town number ${i} decided on that evening in May.`;
-    const page = Array.from({ length: 30_000 }, (_, i) => paragraph(i)).join("\n\n");
+    const page = Array.from({ length: 5_000 }, (_, i) => paragraph(i)).join("\n\n");
     writeFileSync(join(folder, "big.txt"), page);
     const counted = shell("newsclean import big.txt --format text --quiet | cat | wc -c");
     shell("newsclean import big.txt --format text --quiet > big.out");
     expect(Number(counted)).toBe(readFileSync(join(folder, "big.out")).length);
-    expect(Number(counted)).toBeGreaterThan(2_000_000);
+    expect(Number(counted)).toBeGreaterThan(400_000);
   });
 
   test("takes a reader that leaves early as a normal end", () => {
     const page = Array.from(
-      { length: 20_000 },
+      { length: 5_000 },
       (_, i) => `Line ${i} is long enough to be a paragraph of the article that is cleaned here.`,
     ).join("\n\n");
     writeFileSync(join(folder, "big.txt"), page);
