@@ -38,7 +38,9 @@ async function buildProgram(words: readonly string[]): Promise<Command> {
 }
 
 function helpEnd(): string {
-  const codes = Object.entries(EXIT_MEANINGS).map(([code, meaning]) => `  ${code}  ${meaning}`);
+  const codes = Object.entries(EXIT_MEANINGS).map(
+    ([code, meaning]) => `${code.padStart(5)}  ${meaning}`,
+  );
   return `
 Examples:
   newsclean import page.txt > article.md

@@ -101,7 +101,7 @@ describe("newsclean batch -o DIR", () => {
       "in/a.txt": story,
       "in/b.txt": story,
       "in/c.txt": `${story}\nThe mayor said that a last inspection is planned for the week after the opening.\n`,
-      "in/d.txt": page("the museum"),
+      "in/d.txt": `Museum shows its cellar\n\nThe museum on the hill opened its cellar to visitors on Sunday for the first time in forty years.\n`,
     });
     const ran = newsclean(folder, ["batch", "in", "-o", "out", "--skip-duplicates"]);
     expect(ran.err).toMatch(/2 copies left out/);
