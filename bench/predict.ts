@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { gunzipSync } from "node:zlib";
+import { NewscleanError } from "../src/model/errors.ts";
 import { clean } from "../src/pipeline.ts";
 
 const { values } = parseArgs({
@@ -34,19 +35,25 @@ for (const id of ids) {
     ? gunzipSync(readFileSync(join(folder, `${id}.html.gz`)))
     : readFileSync(join(folder, `${id}.txt`));
   const start = performance.now();
-  const article = await clean({ bytes, path: `${id}.${html ? "html" : "txt"}` });
+  const article = await clean({ bytes, path: `${id}.${html ? "html" : "txt"}` }).catch(refused);
   cases.push(JSON.stringify({ id, type: gold.type, gold }));
   predictions.push(
     JSON.stringify({
       id,
-      title: article.title,
-      date: article.date,
-      authors: article.authors.map((author) => author.name),
-      captions: article.images.map((image) => [image.caption, image.credit]),
-      body: article.bodyText,
+      title: article?.title ?? null,
+      date: article?.date ?? null,
+      authors: article?.authors.map((author) => author.name) ?? [],
+      captions: article?.images.map((image) => [image.caption, image.credit]) ?? [],
+      body: article?.bodyText ?? "",
       ms: performance.now() - start,
     }),
   );
 }
 writeFileSync(`${values.out}.cases.jsonl`, `${cases.join("\n")}\n`);
 writeFileSync(`${values.out}.pred.jsonl`, `${predictions.join("\n")}\n`);
+
+/** A page that newsclean refuses, an empty paste for one, counts as an empty answer. */
+function refused(error: unknown): null {
+  if (error instanceof NewscleanError) return null;
+  throw error;
+}

@@ -155,11 +155,12 @@ describe("lists", () => {
     ["a lone dash", "– That is all"],
     ["speech after dashes", "— Where were you?\n— At home."],
     ["speech after hyphens", "- Où étais-tu ?\n- Chez moi."],
+    ["speech after hyphens, a paragraph each", "- It will be done.\n\n- And when? It is late."],
     ["numbered headings with text between", "1. One\nText of the first part.\n2. Two"],
     ["telephone numbers", "(212) 809-6060\n(312) 870-0008"],
     ["decimal numbers", "1.5 million\n2.5 million"],
   ])("%s is none", async (_, text) => {
-    expect(await kindsOf(text)).toEqual(text.split("\n").map((line) => `paragraph: ${line}`));
+    expect(await kindsOf(text)).toEqual(text.split(/\n+/).map((line) => `paragraph: ${line}`));
   });
 });
 

@@ -18,6 +18,7 @@ export interface Item {
 
 interface Marked {
   readonly index: number;
+  readonly gap: number;
   readonly mark: Mark;
   readonly indent: number;
 }
@@ -35,7 +36,7 @@ export function findItems(paragraphs: readonly Candidate[]): ReadonlyMap<number,
       settle(group, items);
       group = [];
     }
-    if (mark) group.push({ index, mark, indent: paragraph.indent });
+    if (mark) group.push({ index, mark, gap: paragraph.gap, indent: paragraph.indent });
   });
   settle(group, items);
   return items;
@@ -77,19 +78,20 @@ function hasSibling(group: readonly Marked[], depths: readonly number[], at: num
 }
 
 const SPEECH_MARKS: ReadonlySet<string> = new Set(["-", "–", "—"]);
-/** How an utterance ends and a keyword of a list does not. */
-const UTTERED = /[.!?…»"”]$/;
+/** How an utterance ends, or what introduces it, and a keyword of a list does not. */
+const UTTERED = /[.!?…:»"”]$/;
 const ASKED = /[?!]$/;
 
 /**
- * The dashes of a row that open speech, as many languages print dialogue. Speech ends in full stops and asks questions;
- * of a list's dashes most do not. Plain hyphens open lists of whole sentences too, so there only questions tell.
+ * The dashes of a row that open speech, as many languages print dialogue: it ends in full stops, and of a list's keywords
+ * most do not. Plain hyphens in lines that follow each other open lists of whole sentences too, so there only questions tell.
  */
 function spokenStyles(group: readonly Marked[]): ReadonlySet<string> {
   const spoken = new Set<string>();
   for (const style of SPEECH_MARKS) {
     const lines = group.filter(({ mark }) => mark.style === style);
-    const sign = style === "-" ? ASKED : UTTERED;
+    const apart = lines.slice(1).every(({ gap }) => gap > 0);
+    const sign = style === "-" && !apart ? ASKED : UTTERED;
     const uttered = lines.filter(({ mark }) => sign.test(mark.rest)).length;
     if (2 * uttered >= lines.length && uttered > 0) spoken.add(style);
   }

@@ -12,7 +12,7 @@ export interface Mark {
   readonly certain: boolean;
 }
 
-const BULLETS = "•‣⁃▪▫◦●○■□◆◇▶►➢➤✓✔*+·-–—";
+const BULLETS = "•‣⁃▪▫◦●○■□◆◇▶►➢➤✓✔*·-–—";
 const CERTAIN = "•‣⁃▪◦●■◆➢➤✓✔";
 const CIRCLED_ONE = 0x2460;
 const CIRCLED = /^[①-⑳]/;
