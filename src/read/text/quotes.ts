@@ -3,6 +3,8 @@ import type { Line } from "./lines.ts";
 
 /** `> x`, `>x`, `>> x`, `> > x`; the marks are at most nine. */
 const QUOTED = /^(?:>\s?){1,9}/;
+/** A lone line with an arrow may be anything; unless a line before it ends in a colon, it stays as it is. */
+const FEWEST_LINES = 2;
 /** Characters that quoted lines have on average at least; shorter ones are links with an arrow before them. */
 const SHORTEST_MEAN = 40;
 
@@ -34,6 +36,7 @@ function isMarked(line: Line | undefined): boolean {
 function isQuotation(lines: readonly Line[], start: number, end: number): boolean {
   // "On 3 May Ann wrote:"
   if (lines[start - 1]?.text.endsWith(":") === true) return true;
+  if (end - start < FEWEST_LINES) return false;
   let characters = 0;
   for (let i = start; i < end; i += 1) characters += lines[i]?.text.length ?? 0;
   return characters >= SHORTEST_MEAN * (end - start);
