@@ -1,5 +1,5 @@
 /** Prints body blocks as Markdown and as plain text. */
-import type { ListItem, Parents } from "mdast";
+import type { ListItem, Parents, RootContent } from "mdast";
 import { gfmStrikethroughToMarkdown } from "mdast-util-gfm-strikethrough";
 import { gfmTableToMarkdown } from "mdast-util-gfm-table";
 import { defaultHandlers, type Handle, type Options, toMarkdown } from "mdast-util-to-markdown";
@@ -27,15 +27,19 @@ const DIALECT: Options = {
 
 /** The blocks as Markdown, one line end at its end; no text of the page becomes markup. Empty when there are none. */
 export function printBody(blocks: readonly Block[]): string {
-  return groupsOf(blocks)
-    .map((children) => toMarkdown({ type: "root", children: [...children] }, DIALECT))
-    .join("\n");
+  return groupsOf(blocks).map(printNodes).join("\n");
+}
+
+/** Nodes as Markdown, one line end at its end. */
+export function printNodes(nodes: readonly RootContent[]): string {
+  return toMarkdown({ type: "root", children: [...nodes] }, DIALECT);
 }
 
 /** The blocks as plain text: one blank line between blocks, one line a list item. */
 export function printBodyText(blocks: readonly Block[]): string {
-  return blocks
-    .map((block, i) => (i === 0 ? block.text : between(blocks[i - 1], block) + block.text))
+  const printed = blocks.filter((block) => block.text !== "");
+  return printed
+    .map((block, i) => (i === 0 ? block.text : between(printed[i - 1], block) + block.text))
     .join("");
 }
 

@@ -1,52 +1,55 @@
 /** Makes lists of list items: neighbours become one list, nested by depth, with their numbers kept. */
 import type { List, ListItem } from "mdast";
-import type { Block } from "../model/document.ts";
+import type { Block, ListMark } from "../model/document.ts";
 import { phrasingOf } from "./phrasing.ts";
 
-/** A list item that may take deeper lists, and their depth at least. */
+/** The last item of a depth, which takes what is deeper. */
 interface Open {
   readonly depth: number;
-  readonly lists: (List | ListItem["children"][number])[];
+  readonly item: ListItem;
 }
+
+const BULLET: ListMark = { number: null, depth: 0 };
 
 /** The lists that a row of list items makes: a new one begins where bullets turn to numbers or a number is missing. */
 export function listsOf(items: readonly Block[]): readonly List[] {
   const lists: List[] = [];
   const open: Open[] = [];
-  for (const item of items) {
-    const depth = item.list?.depth ?? 0;
-    while ((open.at(-1)?.depth ?? 0) > depth) open.pop();
-    const node = itemOf(item);
-    add(open.at(-1)?.lists ?? lists, node, item.list?.number ?? null);
-    open.push({ depth: depth + 1, lists: node.children });
+  for (const block of items) {
+    const { depth, number, continued } = block.list ?? BULLET;
+    while ((open.at(-1)?.depth ?? -1) > depth) open.pop();
+    const same = open.at(-1);
+    if (continued && same?.depth === depth) {
+      same.item.children.push({ type: "paragraph", children: phrasingOf(block) });
+      same.item.spread = true;
+      continue;
+    }
+    if (same?.depth === depth) open.pop();
+    const item = itemOf(block);
+    add(open.at(-1)?.item.children ?? lists, item, number);
+    open.push({ depth, item });
   }
   return lists;
 }
 
-function itemOf(item: Block): ListItem {
-  if (item.node?.type === "listItem") return { ...item.node, children: [...item.node.children] };
-  return {
-    type: "listItem",
-    spread: false,
-    children: [{ type: "paragraph", children: phrasingOf(item) }],
-  };
+function itemOf(block: Block): ListItem {
+  const { node } = block;
+  if (node?.type === "listItem") return { ...node, children: [...node.children] };
+  const paragraph = { type: "paragraph" as const, children: phrasingOf(block) };
+  return { type: "listItem", spread: false, children: [paragraph] };
 }
 
-function add(lists: Open["lists"], node: ListItem, number: number | null): void {
-  const last = lists.at(-1);
-  const follows = last?.type === "list" && next(last) === number;
-  if (follows) last.children.push(node);
-  else
-    lists.push({
-      type: "list",
-      ordered: number !== null,
-      start: number,
-      spread: false,
-      children: [node],
-    });
+function add(siblings: List[] | ListItem["children"], item: ListItem, number: number | null): void {
+  const last = siblings.at(-1);
+  if (last?.type === "list" && next(last) === number) {
+    last.children.push(item);
+    return;
+  }
+  const ordered = number !== null;
+  siblings.push({ type: "list", ordered, start: number, spread: false, children: [item] });
 }
 
-/** The number that an item would need to go on with `list`; `null` for a bullet. */
+/** The number that an item needs to go on with `list`; `null` for a bullet. */
 function next({ ordered, start, children }: List): number | null {
   return ordered === true ? (start ?? 1) + children.length : null;
 }
