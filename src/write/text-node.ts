@@ -9,8 +9,8 @@ const OPENING = /^[#+\-=>:\s\d]/;
 /** Ends that matter to what follows: a space before a line end, `!` before a link, `#` at a heading's end. */
 const CLOSING = /[\s!#]$/;
 
-/** `\&` where no character reference can begin, as in `AT\&T`: the escape would only be noise. */
-const NEEDLESS = /\\&(?!#?[\da-zA-Z]{1,40};)/g;
+/** Backslashes and `&` where no character reference can begin, as in `AT\&T`: an escape would only be noise. */
+const NO_REFERENCE = /(\\+)&(?!#?[\da-zA-Z]{1,40};)/g;
 
 /**
  * Prints a text node. The library tries some forty patterns on each text; most lines of a page hold no character that any
@@ -19,8 +19,13 @@ const NEEDLESS = /\\&(?!#?[\da-zA-Z]{1,40};)/g;
 export const printText: Handle = (node: Text, parent, state, info) => {
   const { value } = node;
   if (!INLINE.test(value) && !OPENING.test(value) && !CLOSING.test(value)) return value;
-  return defaultHandlers.text(node, parent, state, info).replace(NEEDLESS, "&");
+  return defaultHandlers.text(node, parent, state, info).replace(NO_REFERENCE, withoutEscape);
 };
+
+/** Of an odd number of backslashes the last escapes the `&`; of an even number each escapes another. */
+function withoutEscape(escaped: string, backslashes: string): string {
+  return backslashes.length % 2 === 1 ? escaped.slice(1) : escaped;
+}
 
 /** Characters of a text node at most: the library keeps a table of every character it escapes in one. */
 const LONGEST = 4096;

@@ -23,7 +23,8 @@ export function blocksOf(root: Root, firstLine: number): readonly Block[] {
     const gap = Math.max(0, line - before - 1);
     before = lastLine;
     const shift = firstLine - 1;
-    return { index, line: line + shift, lastLine: lastLine + shift, gap, ...shape };
+    const markup = shape.markup ? { markup: { ...shape.markup, serial: index } } : {};
+    return { index, line: line + shift, lastLine: lastLine + shift, gap, ...shape, ...markup };
   });
 }
 
