@@ -2,6 +2,7 @@
 import type { Author, Image } from "../../model/article.ts";
 import type { Fields, Hint } from "../../model/document.ts";
 import { FRONT_MATTER, type FrontMatterFields, type Key } from "../../model/front-matter.ts";
+import { writtenDate } from "./written-date.ts";
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -23,13 +24,15 @@ const KEYS: readonly Key[] = [...Object.values(FRONT_MATTER).flat(), ...FOREIGN]
 /** The fields of an article whose front matter has a `title` key; what is not there is `null` or empty. */
 export function fieldsOf(values: Values): Fields {
   const title = textAt(values, "title");
-  const date = firstText(values, "date");
+  const dateRaw = firstText(values, "date");
+  const date = dateRaw === null ? null : writtenDate(dateRaw);
+  const dateModified = firstText(values, "dateModified");
   return {
     title,
     subtitle: firstText(values, "subtitle"),
     date,
-    dateRaw: textAt(values, "dateRaw") ?? date,
-    dateModified: firstText(values, "dateModified"),
+    dateRaw: textAt(values, "dateRaw") ?? dateRaw,
+    dateModified: dateModified === null ? null : writtenDate(dateModified),
     dateline: firstText(values, "dateline"),
     byline: firstText(values, "byline"),
     siteName: firstText(values, "siteName"),

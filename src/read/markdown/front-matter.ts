@@ -55,7 +55,7 @@ function yamlValues(inner: string, path: string | null): Record<string, unknown>
   visit(document, {
     Scalar(place, scalar) {
       const { value, source } = scalar;
-      if (place === "key" || (typeof value !== "number" && typeof value !== "boolean")) return;
+      if (place === "key" || typeof value !== "number") return;
       scalar.value = source ?? String(value);
     },
   });
