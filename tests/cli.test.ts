@@ -161,7 +161,7 @@ describe("import --output", () => {
   });
 
   test("refuses to write over the page itself", () => {
-    const { status } = call(["import", "page.txt", "-o", "page.txt"]);
+    const { status } = call(["import", "page.txt", "-o", "page.txt", "--format", "json"]);
     expect(status).toBe(2);
     expect(readFileSync(join(folder, "page.txt"), "utf8")).toBe(STORY);
   });
