@@ -43,7 +43,8 @@ const isCredit = (text: string): boolean => {
 /** Where the words of a credit opener end in `text` from `from` on; -1 where none stands there. */
 function afterOpener(text: string, from: number): number {
   const known = creditOpeners();
-  const head = /^((?:[\p{L}\p{M}’'.]+ ?){1,4}?) ?([:：©|／]|(?<=\bby ))/u;
+  // A space ends each word but the last: otherwise a long word could be cut into four in cubic many ways.
+  const head = /^((?:[\p{L}\p{M}’'.]+ ){0,3}?[\p{L}\p{M}’'.]+) ?([:：©|／]|(?<=\bby ))/u;
   const rest = text.slice(from);
   const match = head.exec(rest);
   if (match && words(match[1] ?? "").length <= LONGEST_OPENER_WORDS) {
