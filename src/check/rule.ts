@@ -2,7 +2,7 @@
 import type { Facts } from "./facts.ts";
 import type { Span } from "./lines.ts";
 import type { Manuscript } from "./manuscript.ts";
-import type { Config } from "./settings.ts";
+import type { Settings } from "./settings.ts";
 
 /** How much a finding matters; `info` never fails a run. */
 export type Severity = "error" | "warning" | "info";
@@ -20,7 +20,7 @@ export type Example = {
   /** The name the file has; `article.md` when it doesn't matter. */
   readonly path?: string;
   /** Settings it needs. */
-  readonly config?: Config;
+  readonly config?: Partial<Settings>;
   /** Other files beside it, by path. */
   readonly files?: Readonly<Record<string, string>>;
 } & ({ readonly body: string } | { readonly file: string });

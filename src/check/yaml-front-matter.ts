@@ -7,12 +7,16 @@ import type { Field, Metadata, Path, Problem } from "./metadata.ts";
 export function readYamlFrontMatter(text: string, start: number, at: Span): Metadata {
   const document = parseDocument(text, { prettyErrors: false });
   const shift = (from: number, to: number): Span => ({ start: start + from, end: start + to });
-  const problems = document.errors.map((error): Problem => ({
-    kind: error.code === "DUPLICATE_KEY" ? "duplicate-key" : "syntax",
-    message: error.message,
-    at: shift(error.pos[0], error.pos[1]),
-  }));
   const root = document.contents;
+  const problems = document.errors.map((error): Problem => {
+    // A quote that is never closed runs to the end: the place to look at is where it opens.
+    const opened = error.code === "MISSING_CHAR" ? lastValue(root) : undefined;
+    return {
+      kind: error.code === "DUPLICATE_KEY" ? "duplicate-key" : "syntax",
+      message: error.message,
+      at: opened === undefined ? shift(error.pos[0], error.pos[1]) : shift(opened, opened + 1),
+    };
+  });
   if (!isMap(root)) {
     if (problems.length === 0 && root !== null) {
       const message = "a single value instead of keys and values";
@@ -29,6 +33,12 @@ export function readYamlFrontMatter(text: string, start: number, at: Span): Meta
     problems,
     locate: (path) => locate(document, path, shift) ?? at,
   };
+}
+
+/** Offset of the last value that was begun. */
+function lastValue(root: Document["contents"]): number | undefined {
+  const last = isMap(root) ? root.items.at(-1)?.value : undefined;
+  return isNode(last) ? last.range?.[0] : undefined;
 }
 
 type Shift = (from: number, to: number) => Span;

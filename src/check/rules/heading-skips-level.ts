@@ -5,7 +5,7 @@ import type { ArticleRule } from "../rule.ts";
 export const headingSkipsLevel: ArticleRule = {
   id: "heading-skips-level",
   scope: "article",
-  severity: "warning",
+  severity: "info",
   description: "A heading is at most one level below the heading before it.",
   why: "Screen readers and tables of contents show the step as a missing chapter.",
   good: [

@@ -1,4 +1,5 @@
 /** A block that is in the body twice. */
+import { findNearCopies } from "../near-copies.ts";
 import { placeOf } from "../place.ts";
 import type { ArticleRule } from "../rule.ts";
 
@@ -18,13 +19,16 @@ export const repeatedBlock: ArticleRule = {
   check(manuscript, report) {
     const { body, marked, parts } = manuscript;
     if (!body) return;
-    for (const { verdict, index } of marked.blocks) {
-      const part = parts[index];
-      if (verdict?.role !== "duplicate" || !part || part.kind === "html") continue;
-      const first = parts[verdict.of ?? -1];
+    // A single paragraph may repeat by right on a page, and dedupe leaves it; in an article it is a slip.
+    const copies = findNearCopies(parts);
+    parts.forEach((part, i) => {
+      const verdict = marked.blocks[i]?.verdict;
+      const of = verdict?.role === "duplicate" ? verdict.of : copies.get(i);
+      if (of === undefined || part.kind === "html") return;
+      const first = parts[of];
       const where = first ? ` of line ${lineInFile(manuscript, first.line)}` : "";
       report(`Unexpected repeat${where}, expected each block once`, placeOf(manuscript, part));
-    }
+    });
   },
 };
 

@@ -9,7 +9,7 @@ const CLOSERS: Readonly<Record<string, string>> = { ")": "(", "]": "[", "}": "{"
 /** "a)", "12)" at the start of a block or behind a space: a list within a sentence. */
 const ITEM = /(?:^|[\s(])(?:\p{L}|[ivx]{1,4}|\d{1,3})$/u;
 /** Ends of emoticons: ":)", ";-(". */
-const FACE = /[:;=8][-'^o]?$/;
+const FACE = /(?:^|\s)[:;=8][-'^o]?$/;
 /** Characters before a bracket that help to find it in the source. */
 const CONTEXT = 8;
 
@@ -22,7 +22,7 @@ interface Bracket {
 export const unbalancedBrackets: ArticleRule = {
   id: "unbalanced-brackets",
   scope: "article",
-  severity: "warning",
+  severity: "info",
   description: "Each bracket of the body has its partner.",
   why: "A lost bracket mostly means lost words: a cut, a line that went missing.",
   good: [
@@ -41,10 +41,11 @@ export const unbalancedBrackets: ArticleRule = {
     for (const { sign, part, offset } of [...open, ...lost]) {
       const before = part.text.slice(Math.max(0, offset - CONTEXT), offset + 1);
       const partner = CLOSERS[sign] ?? Object.keys(CLOSERS).find((key) => CLOSERS[key] === sign);
-      report(
-        `Unexpected \`${sign}\` alone, expected its partner \`${partner ?? ""}\``,
-        placeOfWords(manuscript, part, before),
-      );
+      const { start, end } = placeOfWords(manuscript, part, before);
+      report(`Unexpected \`${sign}\` alone, expected its partner \`${partner ?? ""}\``, {
+        start: end - start === before.length ? end - 1 : start,
+        end,
+      });
     }
   },
 };
