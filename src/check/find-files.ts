@@ -37,8 +37,23 @@ function filesOf(path: string, ignore: readonly string[], cwd: string): readonly
 }
 
 function glob(pattern: string, ignore: readonly string[], cwd: string): readonly string[] {
-  const files = fastGlob.sync(pattern, { cwd, ignore: [...NEVER, ...ignore], dot: false });
-  return files.map((file) => display(file, cwd)).sort();
+  const options = { cwd, ignore: [...NEVER, ...ignore], dot: false };
+  try {
+    // Not `onlyFiles`: a link that leads nowhere must be found, to be a finding.
+    const entries = fastGlob.sync(pattern, {
+      ...options,
+      onlyFiles: false,
+      objectMode: true,
+    });
+    return entries
+      .filter(({ dirent }) => !dirent.isDirectory())
+      .map(({ path }) => display(path, cwd))
+      .sort();
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    throw new NewscleanError("usage", `Cannot look for files: ${message}`, { cause: error });
+  }
 }
 
 /** The path as it is shown: from `cwd` where the file lies in it, with slashes. */

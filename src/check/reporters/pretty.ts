@@ -1,12 +1,22 @@
 /** Reports for people: grouped by file, each finding with the line it is about, a summary at the end. */
-import { styleText } from "node:util";
 import type { Finding } from "../finding.ts";
 import type { Severity } from "../rule.ts";
 import { countBySeverity, plural } from "./count.ts";
 import type { Look, Report, Reporter } from "./reporter.ts";
 import { wrap } from "./wrap.ts";
 
-type Style = Parameters<typeof styleText>[0];
+/** SGR codes of terminals (ECMA-48): on and off. */
+const STYLE_CODES = {
+  red: [31, 39],
+  green: [32, 39],
+  yellow: [33, 39],
+  blue: [34, 39],
+  bold: [1, 22],
+  dim: [2, 22],
+  underline: [4, 24],
+} as const;
+
+type Style = keyof typeof STYLE_CODES;
 type Paint = (style: Style, text: string) => string;
 
 const STYLES: Readonly<Record<Severity, Style>> = { error: "red", warning: "yellow", info: "blue" };
@@ -19,7 +29,7 @@ const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
 /** The report as text. */
 export const reportPretty: Reporter = (report, look) => {
-  const paint: Paint = look.colour ? styleText : (_, text) => text;
+  const paint: Paint = look.colour ? inStyle : (_, text) => text;
   const groups = groupByPath(report.findings);
   const blocks = [...groups].map(
     ([path, findings]) =>
@@ -27,6 +37,11 @@ export const reportPretty: Reporter = (report, look) => {
   );
   return `${[...blocks, summary(report, paint)].join("\n")}\n`;
 };
+
+function inStyle(style: Style, text: string): string {
+  const [on, off] = STYLE_CODES[style];
+  return `\u001b[${on}m${text}\u001b[${off}m`;
+}
 
 function groupByPath(findings: readonly Finding[]): Map<string, Finding[]> {
   const groups = new Map<string, Finding[]>();
