@@ -36,7 +36,9 @@ async function readability() {
 }
 
 async function defuddle() {
-  const { Defuddle } = await import(pathToFileURL(installed.resolve("defuddle/node")).href);
+  const { Defuddle } = await import(
+    pathToFileURL(`${home}/node_modules/defuddle/dist/node.js`).href
+  );
   const { parseHTML } = installed("linkedom");
   return async (page) => {
     const { document } = parseHTML(page.toString("utf8"));
