@@ -125,7 +125,11 @@ describe("kinds", () => {
     const page =
       '<figure class="lead"><img src="/a.jpg" alt="A bridge"><figcaption>The bridge. (Photo: A. Kim)</figcaption></figure>';
     const [image, caption] = (await read(page, { url: "https://example.org/news/1" })).blocks;
-    expect(image?.markup?.image).toEqual({ url: "https://example.org/a.jpg", alt: "A bridge" });
+    expect(image?.markup?.image).toEqual({
+      url: "https://example.org/a.jpg",
+      alt: "A bridge",
+      caption: "The bridge. (Photo: A. Kim)",
+    });
     expect(image?.markup?.ancestors[0]).toBe("figure");
     expect(caption?.markup?.tag).toBe("figcaption");
     expect(caption?.markup?.words).toContain("lead");

@@ -35,6 +35,14 @@ export interface ListMark {
   readonly continued?: true;
 }
 
+/** A picture of the page. */
+export interface Picture {
+  readonly url: string;
+  readonly alt: string | null;
+  /** The text of the `<figcaption>` around it, credit and all. */
+  readonly caption: string | null;
+}
+
 /** What the markup says of a block; absent on pasted text. */
 export interface Markup {
   /** Name of the element the block was read from. */
@@ -68,7 +76,7 @@ export interface Markup {
   /** The value of `datetime` where the block holds a `<time>`. */
   readonly datetime?: string;
   /** The image of a block of kind `image`, whose `text` is the alternative text. */
-  readonly image?: { readonly url: string; readonly alt: string | null };
+  readonly image?: Picture;
 }
 
 /** What was decided about a block, by which rule, and why. */

@@ -54,8 +54,8 @@ function nodeOf(block: Block): RootContent {
     case "image": {
       const image = block.markup?.image;
       if (!image) return paragraphOf(block);
-      const { url, alt } = image;
-      return { type: "paragraph", children: [{ type: "image", url, alt }] };
+      const { url, alt, caption } = image;
+      return { type: "paragraph", children: [{ type: "image", url, alt, title: caption }] };
     }
     case "list-item":
     case "quote":

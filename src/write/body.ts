@@ -37,7 +37,8 @@ export function printNodes(nodes: readonly RootContent[]): string {
 
 /** The blocks as plain text: one blank line between blocks, one line a list item. */
 export function printBodyText(blocks: readonly Block[]): string {
-  const printed = blocks.filter((block) => block.text !== "");
+  // What stands for a picture is no text of the article.
+  const printed = blocks.filter((block) => block.text !== "" && block.kind !== "image");
   return printed
     .map((block, i) => (i === 0 ? block.text : between(printed[i - 1], block) + block.text))
     .join("");

@@ -45,6 +45,8 @@ export class ClaimCollector implements Claims {
   language: string | null = null;
   base: string | null = null;
   readonly #open: OpenProperty[] = [];
+  /** The authors that are items of their own, with a name inside. */
+  readonly #authors: Element[] = [];
 
   /** Notes an element that says something by its attributes. */
   open(element: Element): void {
@@ -67,6 +69,7 @@ export class ClaimCollector implements Claims {
 
   /** Notes that an element ends. */
   close(element: Element): void {
+    if (this.#authors.at(-1) === element) this.#authors.pop();
     const at = this.#open.at(-1);
     if (at?.element !== element) return;
     this.#open.pop();
@@ -97,14 +100,14 @@ export class ClaimCollector implements Claims {
     const names = (attributes.get("itemprop") ?? "")
       .toLowerCase()
       .split(/\s+/)
-      .filter((name) => PROPERTIES.has(name));
+      .filter((name) => PROPERTIES.has(name))
+      // The one name that matters is an author's.
+      .flatMap((name) => (name !== "name" ? [name] : this.#authors.length > 0 ? ["author"] : []));
     if (names.length === 0) return;
     const value = attributes.get("content") ?? attributes.get("datetime");
     if (value !== undefined && value !== "") this.#claim(names, value);
-    // A person's name stands inside, as a property of its own.
-    else if (!attributes.has("itemscope") && element.verb !== "claim") {
-      this.#open.push({ element, names, text: "" });
-    }
+    else if (attributes.has("itemscope")) this.#authors.push(element);
+    else if (element.verb !== "claim") this.#open.push({ element, names, text: "" });
   }
 
   #claim(names: readonly string[], value: string): void {

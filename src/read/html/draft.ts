@@ -1,6 +1,6 @@
 /** A block while the page is still being read: its place in lines and its siblings are not yet known. */
 import type { Nodes, PhrasingContent } from "mdast";
-import type { BlockKind, ListMark } from "../../model/document.ts";
+import type { BlockKind, ListMark, Picture } from "../../model/document.ts";
 import type { Element } from "./element.ts";
 
 /** A block to be. */
@@ -24,5 +24,5 @@ export interface Draft {
   readonly hidden: boolean;
   readonly href?: string;
   readonly datetime?: string;
-  readonly image?: { readonly url: string; readonly alt: string | null };
+  readonly image?: Picture;
 }

@@ -22,6 +22,7 @@ const DECIDING: ReadonlySet<Verb> = new Set([
   "quote",
   "code",
   "plain",
+  "figure",
   "cell",
   "table",
   "list",

@@ -90,7 +90,8 @@ export function parseLoosely(script: string): unknown {
 }
 
 /** Mends what pages get wrong: wrappers around the JSON, raw control characters in strings, a comma too many. */
-function mend(script: string): string {
+function mend(wrapped: string): string {
+  const script = wrapped.replaceAll("<![CDATA[", "").replaceAll("]]>", "");
   const from = script.search(/[[{]/);
   const to = Math.max(script.lastIndexOf("}"), script.lastIndexOf("]"));
   if (from === -1 || to < from) return "";

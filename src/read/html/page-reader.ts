@@ -4,6 +4,7 @@ import type { Draft } from "./draft.ts";
 import type { Element } from "./element.ts";
 import { embedDraft } from "./embed.ts";
 import { ClaimCollector } from "./claims.ts";
+import { captionPictures, type OpenFigure } from "./figure.ts";
 import { formOf, numberItem, startOf } from "./form.ts";
 import { imageDraft, imageUrl } from "./image.ts";
 import type { Links } from "./links.ts";
@@ -55,6 +56,7 @@ export class PageReader implements TreeHandler {
   readonly #given: Given;
   readonly #paragraph = new Paragraph();
   readonly #tables: OpenTable[] = [];
+  readonly #figures: OpenFigure[] = [];
   /** Pictures inside a paragraph that has begun: they follow it. */
   #waiting: Draft[] = [];
   #sources: string[] = [];
@@ -81,6 +83,7 @@ export class PageReader implements TreeHandler {
       }
       this.#tables.push({ element, from: this.blocks.length, rows: [], nested: false });
     },
+    figure: (element) => this.#figures.push({ element, from: this.blocks.length }),
     row: () => this.#tables.at(-1)?.rows.push([]),
     cell: (element) => {
       this.#openCell(element);
@@ -211,6 +214,9 @@ export class PageReader implements TreeHandler {
       if (cell?.element === element) cell.to = this.blocks.length;
     } else if (element.verb === "table") {
       this.#closeTable(element);
+    } else if (element.verb === "figure") {
+      const figure = this.#figures.pop();
+      if (figure) captionPictures(figure, this.blocks);
     } else if (this.#code?.element === element) {
       const block = codeDraft(this.#code);
       this.#code = null;

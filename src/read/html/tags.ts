@@ -21,6 +21,7 @@ export type Verb =
   | "row"
   | "cell"
   | "plain"
+  | "figure"
   | "image"
   | "source"
   | "break"
@@ -44,9 +45,10 @@ const VERBS: Readonly<Record<Exclude<Verb, "inline">, string>> = {
     "applet noembed noframes progress meter rp col colgroup frame track dialog-polyfill",
   apart: "label time output data q-box",
   block:
-    "address article aside body button center dd details dialog div dl dt fieldset figure footer form head header " +
+    "address article aside body button center dd details dialog div dl dt fieldset footer form head header " +
     "hgroup html legend main nav p search section summary thead tbody tfoot",
   plain: "figcaption caption",
+  figure: "figure",
   heading: "h1 h2 h3 h4 h5 h6",
   list: "ul ol menu dir",
   item: "li",
