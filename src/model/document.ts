@@ -40,7 +40,7 @@ export interface Picture {
   readonly url: string;
   readonly alt: string | null;
   /** The text of the `<figcaption>` around it, credit and all. */
-  readonly caption: string | null;
+  readonly caption?: string;
 }
 
 /** What the markup says of a block; absent on pasted text. */

@@ -22,7 +22,7 @@ export function captionPictures(figure: OpenFigure, blocks: Draft[]): void {
     .join(" ");
   if (caption === "") return;
   inside.forEach((block, i) => {
-    if (block.image?.caption !== null) return;
+    if (!block.image || block.image.caption !== undefined) return;
     blocks[figure.from + i] = { ...block, image: { ...block.image, caption } };
   });
 }

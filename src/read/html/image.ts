@@ -57,7 +57,7 @@ export function imageDraft(element: Element, url: string, alt: string | null): D
     innerTags: [],
     elements: 0,
     hidden: element.hidden,
-    image: { url, alt: text === "" ? null : text, caption: null },
+    image: { url, alt: text === "" ? null : text },
   };
 }
 

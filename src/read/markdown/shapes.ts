@@ -29,8 +29,9 @@ function phrasingShape(node: Heading | Paragraph, definitions: Definitions): Sha
   const text = inlineText(content);
   const [image, ...others] = content;
   if (image?.type === "image" && others.length === 0) {
-    const { url, alt = null } = image;
-    const markup = { ...markupOf("img", content), image: { url, alt } };
+    const { url, alt = null, title } = image;
+    const caption = title ? { caption: title } : {};
+    const markup = { ...markupOf("img", content), image: { url, alt, ...caption } };
     return { kind: "image", text: alt ?? "", content, markup };
   }
   if (text === "") return null;
