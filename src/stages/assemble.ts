@@ -20,9 +20,8 @@ const BODY: ReadonlySet<Role> = new Set([
 export function assemble(document: Document, options: Options): Article {
   const { fields, source } = document;
   if (!fields) throw new Error("Cannot `assemble` without `fields`");
-  const body = glue(
-    document.blocks.filter((block) => block.verdict && BODY.has(block.verdict.role)),
-  );
+  const parts = document.blocks.filter((block) => block.verdict && BODY.has(block.verdict.role));
+  const body = glue(parts);
   const bodyText = printBodyText(body);
   const { confidence, ...found } = fields;
   return {
@@ -32,7 +31,7 @@ export function assemble(document: Document, options: Options): Article {
     bodyText,
     wordCount: countWords(bodyText),
     warnings: document.warnings,
-    confidence: { ...confidence, body: mean(body.map((block) => block.verdict?.confidence ?? 0)) },
+    confidence: { ...confidence, body: mean(parts.map((block) => block.verdict?.confidence ?? 0)) },
     source: {
       path: source.path,
       mediaType: source.mediaType,
@@ -59,6 +58,10 @@ function entry(block: Block, blocks: readonly Block[]): LedgerEntry {
   };
 }
 
+/** Digits after the point that a sureness is printed with: more would tell nothing. */
+const DIGITS = 3;
+
 function mean(values: readonly number[]): number | null {
-  return values.length === 0 ? null : values.reduce((a, b) => a + b, 0) / values.length;
+  if (values.length === 0) return null;
+  return Number((values.reduce((a, b) => a + b, 0) / values.length).toFixed(DIGITS));
 }

@@ -2,7 +2,7 @@
 import type { List, ListItem, Root, RootContent } from "mdast";
 import type { Block } from "../../model/document.ts";
 import { definitionsOf, type Definitions } from "./inline.ts";
-import { itemShape, shapeOf, type Shape } from "./shapes.ts";
+import { itemShape, quoteShape, shapeOf, type Shape } from "./shapes.ts";
 
 interface Placed {
   readonly shape: Shape;
@@ -15,8 +15,10 @@ export function blocksOf(root: Root, firstLine: number): readonly Block[] {
   const definitions = definitionsOf(root);
   const placed = root.children.flatMap((node): readonly Placed[] => {
     if (node.type === "list") return placedItems(node, 0, definitions);
-    const shape = shapeOf(node, definitions);
-    return shape ? [{ shape, ...linesOf(node) }] : [];
+    if (node.type === "blockquote") {
+      return node.children.flatMap((child) => place(child, quoteShape(child, definitions)));
+    }
+    return place(node, shapeOf(node, definitions));
   });
   let before = 0;
   return placed.map(({ shape, line, lastLine }, index): Block => {
@@ -26,6 +28,10 @@ export function blocksOf(root: Root, firstLine: number): readonly Block[] {
     const markup = shape.markup ? { markup: { ...shape.markup, serial: index } } : {};
     return { index, line: line + shift, lastLine: lastLine + shift, gap, ...shape, ...markup };
   });
+}
+
+function place(node: RootContent, shape: Shape | null): readonly Placed[] {
+  return shape ? [{ shape, ...linesOf(node) }] : [];
 }
 
 function linesOf(node: RootContent): { readonly line: number; readonly lastLine: number } {

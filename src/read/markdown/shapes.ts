@@ -11,7 +11,6 @@ export type Shape = Pick<Block, "kind" | "text"> &
 /** The block that a node is; `null` for one without text (a rule, a definition, a comment). */
 export function shapeOf(node: RootContent, definitions: Definitions): Shape | null {
   if (node.type === "heading" || node.type === "paragraph") return phrasingShape(node, definitions);
-  if (node.type === "blockquote") return quoteShape(node, definitions);
   if (node.type === "code") {
     const { lang = null, meta = null, value } = node;
     return { kind: "code", text: value, node: { type: "code", lang, meta, value } };
@@ -42,10 +41,23 @@ function phrasingShape(node: Heading | Paragraph, definitions: Definitions): Sha
   return { kind: "heading", level: node.depth, text, content, markup };
 }
 
-function quoteShape(quote: Blockquote, definitions: Definitions): Shape | null {
-  const children = settleFlow(quote.children, definitions);
+/** The block of one child of a quotation: neighbouring quotes print as one again. */
+export function quoteShape(
+  child: Blockquote["children"][number],
+  definitions: Definitions,
+): Shape | null {
+  const children = settleFlow([child], definitions);
   const text = flowText(children);
-  return text === "" ? null : { kind: "quote", text, node: { type: "blockquote", children } };
+  const [only] = children;
+  if (!only || text === "") return null;
+  if (only.type !== "paragraph")
+    return { kind: "quote", text, node: { type: "blockquote", children } };
+  return {
+    kind: "quote",
+    text: inlineText(only.children),
+    content: only.children,
+    markup: markupOf("blockquote", only.children),
+  };
 }
 
 /** The block of a list item without the lists inside it; `null` when it holds nothing else. */
