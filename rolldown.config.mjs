@@ -1,5 +1,6 @@
 /** Bundles the library (ES modules) and the command line (CommonJS, which Node starts faster). */
 import { fileURLToPath } from "node:url";
+import { lazyChildProcess } from "./scripts/lazy-child-process.mjs";
 import { thirdPartyLicences } from "./scripts/third-party-licences.mjs";
 
 const yamlAsModules = fileURLToPath(
@@ -17,7 +18,7 @@ const shared = {
   external: [/^node:/, "tinypool", "@photostructure/sqlite"],
   // yaml's CommonJS build cannot be tree-shaken: its ES build saves the parser where only the printer is used.
   resolve: { alias: { yaml: yamlAsModules, "jsonc-parser": jsoncAsModules } },
-  plugins: [thirdPartyLicences()],
+  plugins: [lazyChildProcess(), thirdPartyLicences()],
 };
 
 export default [

@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeEach, describe, expect, test } from "vitest";
 import { COMMANDS } from "../src/cli/commands.ts";
 import type { Article } from "../src/model/article.ts";
 
@@ -21,7 +21,13 @@ const STORY = [
   "",
 ].join("\n");
 
+/** Where bytecode is kept, one for all tests: they shall be quick, and leave the user's alone. */
+const cache = mkdtempSync(join(tmpdir(), "newsclean-cache-"));
 let folder: string;
+
+afterAll(() => {
+  rmSync(cache, { recursive: true });
+});
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "newsclean-cli-"));
@@ -42,7 +48,7 @@ function call(words: readonly string[], { input = "", env = {} }: Call = {}) {
     cwd: folder,
     input,
     encoding: "utf8",
-    env: { ...process.env, XDG_STATE_HOME: join(folder, "state"), ...env },
+    env: { ...process.env, XDG_STATE_HOME: join(folder, "state"), XDG_CACHE_HOME: cache, ...env },
     maxBuffer: 1 << 28,
   });
   return { status, stdout, stderr };
@@ -53,7 +59,12 @@ function shell(line: string): string {
   const result = spawnSync(
     "bash",
     ["-c", `newsclean() { "${process.execPath}" "${BIN}" "$@"; }; ${line}`],
-    { cwd: folder, encoding: "utf8", maxBuffer: 1 << 28 },
+    {
+      cwd: folder,
+      encoding: "utf8",
+      maxBuffer: 1 << 28,
+      env: { ...process.env, XDG_CACHE_HOME: cache },
+    },
   );
   return result.stdout + result.stderr;
 }

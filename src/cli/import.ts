@@ -7,7 +7,7 @@ import { DEFAULTS, type Options } from "../model/options.ts";
 import { clean } from "../pipeline.ts";
 import { addCleaningOptions, pickCleaningOptions } from "./cleaning-options.ts";
 import { readPage } from "./page-input.ts";
-import { hasColour, print } from "./streams.ts";
+import { hasColour, print, tell } from "./streams.ts";
 import { warningLines } from "./warning-lines.ts";
 
 /** What the command line may say to `import`, by commander's names. */
@@ -55,7 +55,9 @@ async function importPage(page: string | undefined, values: ImportValues): Promi
   const text = write(article, { ...DEFAULTS, ...options });
   if (values.output === undefined) await print(text);
   else await save(values.output, text, values);
-  if (values.quiet !== true) process.stderr.write(warningLines(input.path, article.warnings));
+  if (values.quiet !== true && article.warnings.length > 0) {
+    tell(warningLines(input.path, article.warnings));
+  }
   // JSON carries its ledger itself.
   if (article.ledger && format !== "json") await explain(article.ledger, values.color);
 }
@@ -74,7 +76,7 @@ function formatOf(output: string | undefined): Format {
 async function save(path: string, text: string, values: ImportValues): Promise<void> {
   const { writeOutput } = await import("./output-file.ts");
   for (const warning of writeOutput(path, text, values.force === true)) {
-    if (values.quiet !== true) process.stderr.write(`warning: ${warning}\n`);
+    if (values.quiet !== true) tell(`warning: ${warning}\n`);
   }
 }
 
@@ -85,7 +87,5 @@ async function explain(ledger: NonNullable<Article["ledger"]>, color: boolean): 
   const { printLedger } = await import("./ledger-table.ts");
   // A stream that is no terminal has no columns.
   const { columns = USUAL_WIDTH } = process.stderr as { readonly columns?: number };
-  process.stderr.write(
-    printLedger(ledger, { width: columns, colour: color && hasColour(process.stderr) }),
-  );
+  tell(printLedger(ledger, { width: columns, colour: color && hasColour(process.stderr) }));
 }

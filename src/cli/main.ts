@@ -4,12 +4,11 @@ import { Command, CommanderError } from "commander";
 import { NewscleanError } from "../model/errors.ts";
 import { COMMANDS } from "./commands.ts";
 import { EXIT, EXIT_MEANINGS, EXIT_OF_ERROR } from "./exit-codes.ts";
-import { endWhenPipeCloses } from "./streams.ts";
+import { tell } from "./streams.ts";
 import { readVersion } from "./version.ts";
 
 /** Runs the command line; `words` are the arguments after the program's name. Sets `process.exitCode`. */
 export async function main(words: readonly string[]): Promise<void> {
-  endWhenPipeCloses(process.stderr);
   try {
     const program = await buildProgram(words);
     await program.parseAsync(words, { from: "user" });
@@ -54,7 +53,7 @@ ${codes.join("\n")}`;
 /** Tells the user what a known error is, and gives its exit code; rethrows a bug. */
 function exitCodeAfter(error: unknown, words: readonly string[]): number {
   if (error instanceof NewscleanError) {
-    process.stderr.write(`error: ${error.message}\n`);
+    tell(`error: ${error.message}\n`);
     return EXIT_OF_ERROR[error.kind];
   }
   // Commander has printed its message by now; help and version "fail" with its exit code 0.
@@ -69,6 +68,6 @@ function exitCodeAfter(error: unknown, words: readonly string[]): number {
 function hintAtImport(words: readonly string[]): void {
   const file = words.find((word) => existsSync(word));
   if (file !== undefined) {
-    process.stderr.write(`To clean one page: newsclean import ${file}\n`);
+    tell(`To clean one page: newsclean import ${file}\n`);
   }
 }

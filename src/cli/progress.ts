@@ -1,6 +1,7 @@
 /** Says how far a run has come: a line that renews itself on a terminal, else a line now and then. */
 import type { BatchEnd } from "../archive/run-batch.ts";
 import type { Tally } from "../archive/tally.ts";
+import { endWhenPipeCloses } from "./streams.ts";
 
 /** Milliseconds between two looks at the tally: on a terminal, and on what may be a log file. */
 const TERMINAL_INTERVAL = 200;
@@ -19,6 +20,7 @@ export interface Progress {
 
 /** Starts telling. */
 export function startProgress(tally: Tally, { quiet }: { readonly quiet: boolean }): Progress {
+  endWhenPipeCloses(process.stderr);
   const terminal = process.stderr.isTTY && !quiet;
   const clear = terminal ? CLEAR_LINE : "";
   const start = performance.now();

@@ -1,0 +1,65 @@
+/** The bytecode cache of older Nodes: it is filled, used, and never needed. */
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterEach, beforeEach, expect, test } from "vitest";
+
+const path = (name: string): string => fileURLToPath(new URL(`../${name}`, import.meta.url));
+const LOADER = path("bin/load-cached.js");
+const PROGRAM = `
+  const { main } = require(${JSON.stringify(LOADER)}).loadCached(process.argv[1]);
+  void main(process.argv.slice(2));`;
+
+let cache: string;
+
+beforeEach(() => {
+  cache = mkdtempSync(join(tmpdir(), "newsclean-cache-"));
+});
+
+afterEach(() => {
+  rmSync(cache, { recursive: true });
+});
+
+function run(env: Readonly<Record<string, string>> = {}): string {
+  const words = ["import", path("fixtures/repeated-article/input.txt")];
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    ["-e", PROGRAM, path("dist/cli/main.cjs"), ...words],
+    { encoding: "utf8", env: { ...process.env, XDG_CACHE_HOME: cache, ...env } },
+  );
+  if (status !== 0) throw new Error(stderr);
+  return stdout;
+}
+
+const kept = (): readonly string[] =>
+  readdirSync(cache, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+
+test("a second run gives the same article from bytecode", () => {
+  const first = run();
+  const files = kept();
+  expect(files.some((file) => file.includes("main.cjs"))).toBe(true);
+  expect(run()).toBe(first);
+  expect(kept()).toEqual(files);
+});
+
+test("a spoiled cache is not believed", () => {
+  const first = run();
+  for (const file of kept()) writeFileSync(file, "spoiled");
+  expect(run()).toBe(first);
+});
+
+test("a cache that cannot be written is done without", () => {
+  const first = run();
+  const noFolder = join(cache, "file");
+  writeFileSync(noFolder, "");
+  expect(run({ XDG_CACHE_HOME: noFolder })).toBe(first);
+});
+
+test("nothing is kept where the user says so", () => {
+  run({ NODE_DISABLE_COMPILE_CACHE: "1" });
+  expect(kept()).toEqual([]);
+});
