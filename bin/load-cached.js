@@ -3,9 +3,10 @@
  * take a third of a start. What `module.enableCompileCache` does from Node 22.1 on, for the Nodes before.
  */
 const { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } = require("node:fs");
+const { Module } = require("node:module");
 const { homedir } = require("node:os");
 const { basename, dirname, join } = require("node:path");
-const { Script, constants } = require("node:vm");
+const { Script } = require("node:vm");
 
 /** What Node wraps a CommonJS module in. */
 const HEAD = "(function (exports, require, module, __filename, __dirname) {";
@@ -14,21 +15,22 @@ const TAIL = "\n})";
 /** Loads the CommonJS file at `path` and what it requires from its folder; gives its exports. */
 function loadCached(path) {
   const folder = cacheFolder();
-  const modules = new Map();
   const fresh = [];
+  // At the end, so that the functions that were used are in it, and nobody waits for it.
+  if (folder !== null) process.once("exit", () => keep(fresh));
   const load = (file) => {
-    const present = modules.get(file);
-    if (present) return present.exports;
-    const module = { exports: {} };
-    modules.set(file, module);
-    const { script, cached } = compile(file, folder);
+    const source = require.cache[file] ? "" : readFileSync(file, "utf8");
+    // Only Node's own loader may load modules of others at run time (a configuration, an optional package).
+    if (source === "" || source.includes("import(")) return require(file);
+    const module = new Module(file);
+    // In Node's own register, so that a file is there once, whoever asks for it.
+    require.cache[file] = module;
+    const { script, cached } = compile(file, { source, folder });
     if (script.cachedDataRejected !== false) fresh.push({ script, cached });
     const local = (id) => (id.startsWith("./") ? load(join(dirname(file), id)) : require(id));
     script.runInThisContext()(module.exports, local, module, file, dirname(file));
     return module.exports;
   };
-  // At the end, so that the functions that were used are in it, and nobody waits for it.
-  if (folder !== null) process.once("exit", () => keep(fresh));
   return load(path);
 }
 
@@ -40,13 +42,11 @@ function cacheFolder() {
   return join(home, "newsclean", `bytecode-${process.version}-${process.arch}`);
 }
 
-function compile(file, folder) {
-  const source = HEAD + readFileSync(file, "utf8") + TAIL;
+function compile(file, { source, folder }) {
   const { size, mtimeMs } = statSync(file);
   const cached = folder === null ? null : join(folder, `${basename(file)}-${size}-${mtimeMs}`);
   const cachedData = cached === null ? undefined : readIfThere(cached);
-  const importModuleDynamically = constants.USE_MAIN_CONTEXT_DEFAULT_LOADER;
-  const script = new Script(source, { filename: file, cachedData, importModuleDynamically });
+  const script = new Script(HEAD + source + TAIL, { filename: file, cachedData });
   return { script, cached };
 }
 
