@@ -5,11 +5,15 @@ import { checkNameTemplate, MIRROR } from "../archive/output/name-template.ts";
 import { runBatch, type BatchEnd } from "../archive/run-batch.ts";
 import { emptyTally } from "../archive/tally.ts";
 import { NewscleanError } from "../model/errors.ts";
+import type { Options } from "../model/options.ts";
+import { writeReports } from "./batch-status.ts";
 import { DEFAULT_PAGE_TIMEOUT, defaultJobs, type BatchValues } from "./batch-options.ts";
 import { pickCleaningOptions } from "./cleaning-options.ts";
 import { EXIT } from "./exit-codes.ts";
 import { stopOnInterrupt } from "./interrupt.ts";
 import { startProgress } from "./progress.ts";
+import { learnOnce } from "./learn-once.ts";
+import { templateOption } from "./template-option.ts";
 import { readVersion } from "./version.ts";
 
 /** What a run was asked to do, as its ledger keeps it. */
@@ -39,6 +43,9 @@ export async function batchIntoFolder(
   const { name = MIRROR, output, format } = values;
   checkPaths(paths);
   checkNameTemplate(name);
+  const signal = stopOnInterrupt();
+  const options = await cleaningOf(paths, values, signal);
+  if (!options) return;
   const tally = emptyTally();
   const progress = startProgress(tally, { quiet: values.quiet === true });
   const call: Call = { cwd: process.cwd(), paths, values };
@@ -51,20 +58,38 @@ export async function batchIntoFolder(
     ignore: values.ignore ?? [],
     jobs: values.jobs ?? defaultJobs(),
     pageTimeout: values.pageTimeout ?? DEFAULT_PAGE_TIMEOUT,
-    options: pickCleaningOptions(values),
+    options,
     groupBy: values.groupBy ?? "site",
     force: values.force === true,
     skipDuplicates: values.skipDuplicates === true,
     prune: values.prune === true,
     call: JSON.stringify(call),
     version: readVersion(),
-    signal: stopOnInterrupt(),
+    signal,
     onFailure: progress.tellFailure,
     onRemoved: progress.tellRemoved,
   });
   progress.end(end);
+  await writeReports(output, values);
   if (!end.complete) process.stderr.write(`To go on: newsclean batch --resume -o ${output}\n`);
   process.exitCode = exitCodeOf(end);
+}
+
+/** The cleaning's options with the template that is given or learned; `null` when the learning was stopped. */
+async function cleaningOf(
+  paths: readonly string[],
+  values: BatchValues & { readonly output: string },
+  signal: AbortSignal,
+): Promise<Partial<Options> | null> {
+  const cleaning = pickCleaningOptions(values);
+  if (values.learn !== true) return { ...cleaning, ...templateOption(values.template) };
+  if (values.template !== undefined) {
+    throw new NewscleanError("usage", "Cannot use --learn with --template: name one of them");
+  }
+  const template = await learnOnce(paths, values, signal);
+  if (template) return { ...cleaning, template };
+  process.exitCode = EXIT.interrupted;
+  return null;
 }
 
 function exitCodeOf({ tally, complete }: BatchEnd): number {

@@ -5,16 +5,21 @@ import { FORMATS, type Format } from "../formats.ts";
 import type { Options } from "../model/options.ts";
 import type { GroupBy } from "../model/template.ts";
 
-/** What the command line may say to `batch`, by commander's names. */
-export interface BatchValues extends Omit<Partial<Options>, "template" | "folder"> {
+/** What every command over an archive may be told, by commander's names. */
+export interface SourceValues extends Omit<Partial<Options>, "template" | "folder"> {
+  readonly jobs?: number;
+  readonly pageTimeout?: number;
+  readonly ignore?: readonly string[];
+  readonly quiet?: true;
+}
+
+/** What the command line may say to `batch`. */
+export interface BatchValues extends SourceValues {
   readonly output?: string;
   readonly format?: Format | "ndjson";
   readonly name?: string;
-  readonly jobs?: number;
-  readonly pageTimeout?: number;
   readonly resume?: true;
   readonly force?: true;
-  readonly ignore?: readonly string[];
   readonly status?: string;
   readonly failures?: string;
   readonly report?: string;
@@ -23,8 +28,6 @@ export interface BatchValues extends Omit<Partial<Options>, "template" | "folder
   readonly groupBy?: GroupBy;
   readonly skipDuplicates?: true;
   readonly prune?: true;
-  readonly quiet?: true;
-  readonly color: boolean;
 }
 
 /** Seconds a page may take: the slowest real page takes under one, even on a busy machine. */
@@ -40,8 +43,9 @@ const GROUPS: readonly GroupBy[] = ["site", "folder", "none"];
 /** Adds the options of `batch`, except those that steer the cleaning. */
 export function addBatchOptions(command: Command): void {
   addOutputOptions(command);
-  addRunOptions(command);
+  addSourceOptions(command);
   addArchiveOptions(command);
+  addLedgerOptions(command);
 }
 
 function addOutputOptions(command: Command): void {
@@ -58,11 +62,16 @@ function addOutputOptions(command: Command): void {
       "names of the outputs, of {path} {name} {date} {year} {slug} {source} {sha:8} (default: {path})",
     )
     .option("--force", "write over outputs that somebody has edited")
-    .option("--prune", "remove the outputs of pages that are gone");
+    .option("--prune", "remove the outputs of pages that are gone")
+    .option("--resume", "go on with the last run in the output folder, with its paths and options");
 }
 
-function addRunOptions(command: Command): void {
+/** The options that every command over an archive shares. */
+export function addSourceOptions(command: Command): void {
   command
+    .addOption(
+      new Option("--ignore <glob>", "leave these out (may be given again)").argParser(collect),
+    )
     .addOption(
       new Option("--jobs <n>", "number of workers (default: the machine's cores)").argParser(
         readCount,
@@ -73,16 +82,25 @@ function addRunOptions(command: Command): void {
         "--page-timeout <seconds>",
         `give up a page after this time (default: ${DEFAULT_PAGE_TIMEOUT})`,
       ).argParser(readSeconds),
-    )
-    .option("--resume", "go on with the last run in the output folder, with its paths and options")
-    .addOption(
-      new Option("--ignore <glob>", "leave these out (may be given again)").argParser(collect),
     );
 }
 
 function addArchiveOptions(command: Command): void {
+  command
+    .option("--learn", "learn first what each site repeats on its pages, and leave it out")
+    .option("--template <file>", "leave out what `newsclean learn` has found");
   addTemplateOptions(command);
-  command.option("--skip-duplicates", "write only the fullest of several copies of an article");
+  command.option(
+    "--skip-duplicates",
+    "write only the fullest of several copies of an article (else they are only reported)",
+  );
+}
+
+function addLedgerOptions(command: Command): void {
+  command
+    .option("--status <dir>", "print what the ledger of an output folder says; cleans nothing")
+    .option("--failures <file>", "write the paths that failed, to be given again as @file")
+    .option("--report <file>", "write a report as one HTML page");
 }
 
 /** The options that `batch` and `learn` share. */

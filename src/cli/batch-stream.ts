@@ -11,9 +11,18 @@ import { EXIT } from "./exit-codes.ts";
 import { stopOnInterrupt } from "./interrupt.ts";
 import { startProgress } from "./progress.ts";
 import { print } from "./streams.ts";
+import { templateOption } from "./template-option.ts";
 
 /** Options that need the ledger of an output folder. */
-const NEED_FOLDER = ["resume", "name", "prune", "skipDuplicates"] as const;
+const NEED_FOLDER = [
+  "resume",
+  "name",
+  "prune",
+  "skipDuplicates",
+  "failures",
+  "report",
+  "learn",
+] as const;
 
 /** Cleans the pages into one stream; sets the exit code. */
 export async function batchIntoStream(
@@ -33,7 +42,7 @@ export async function batchIntoStream(
     ignore: values.ignore ?? [],
     jobs: values.jobs ?? defaultJobs(),
     pageTimeout: values.pageTimeout ?? DEFAULT_PAGE_TIMEOUT,
-    options: pickCleaningOptions(values),
+    options: { ...pickCleaningOptions(values), ...templateOption(values.template) },
     onFailure: progress.tellFailure,
   });
   if (values.output === undefined) for await (const line of lines) await print(line);

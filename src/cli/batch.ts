@@ -1,9 +1,7 @@
 /** `newsclean batch`: an archive in, an article a page out. */
 import type { Command } from "commander";
 import { NewscleanError } from "../model/errors.ts";
-import { batchIntoFolder, resumeFolder } from "./batch-folder.ts";
 import { addBatchOptions, type BatchValues } from "./batch-options.ts";
-import { batchIntoStream } from "./batch-stream.ts";
 import { addCleaningOptions } from "./cleaning-options.ts";
 
 const EXAMPLES = `
@@ -16,7 +14,9 @@ Examples:
   newsclean batch pages -o articles              again: only what has changed
   newsclean batch --resume -o articles           go on after a stop
   newsclean batch 'pages/**/*.html' -o articles --name '{date}-{slug}'
-  find pages -name '*.txt' | newsclean batch - --format ndjson > articles.ndjson`;
+  newsclean batch pages -o articles --learn --report report.html
+  find pages -name '*.txt' | newsclean batch - --format ndjson > articles.ndjson
+  newsclean batch --status articles --failures again.txt`;
 
 /** Adds the arguments, options and action of `batch`. */
 export function defineBatch(command: Command): void {
@@ -29,9 +29,15 @@ export function defineBatch(command: Command): void {
 }
 
 async function batch(paths: readonly string[], values: BatchValues): Promise<void> {
-  const { output } = values;
+  const { output, status } = values;
+  if (status !== undefined) {
+    const { showStatus } = await import("./batch-status.ts");
+    await showStatus(status, values);
+    return;
+  }
   if (values.format === "ndjson") {
     requirePaths(paths);
+    const { batchIntoStream } = await import("./batch-stream.ts");
     await batchIntoStream(paths, values);
     return;
   }
@@ -41,6 +47,7 @@ async function batch(paths: readonly string[], values: BatchValues): Promise<voi
       "Cannot `batch` without `-o DIR` (or --format ndjson for one stream on standard output)",
     );
   }
+  const { batchIntoFolder, resumeFolder } = await import("./batch-folder.ts");
   if (values.resume === true && paths.length === 0) {
     await resumeFolder(output, values);
     return;

@@ -26,6 +26,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import("./batch.ts")).defineBatch,
   },
   {
+    name: "learn",
+    summary: "find out what the sites of an archive repeat on their pages",
+    load: async () => (await import("./learn.ts")).defineLearn,
+  },
+  {
     name: "check",
     summary: "find what is wrong in Markdown and JSON articles, for CI",
     load: async () => (await import("./check.ts")).defineCheck,

@@ -19,6 +19,9 @@ const OPEN: ReadonlySet<Role> = new Set([
   "boilerplate",
 ]);
 
+/** Share of its pages on which a block must stand outside the article to be marked there for that alone. */
+const MIN_OUTSIDE = 0.9;
+
 /** Pages a block must stand on to be marked between paragraphs of the article. */
 const MIN_PAGES_INSIDE = 5;
 
@@ -38,7 +41,8 @@ export function markTemplate(document: Document, options: Options): Document {
     const match = matches[i];
     if (!match || !block.verdict || !OPEN.has(block.verdict.role)) return block;
     const inside = i > span.first && i < span.last;
-    const fits = !inside || isCommon(match, site) || isAmong(matches, i);
+    const outer = !inside && match.outside >= MIN_OUTSIDE;
+    const fits = outer || isCommon(match, site) || isAmong(matches, i);
     return fits ? { ...block, verdict: verdictOf(match, site) } : block;
   });
   return { ...document, blocks };

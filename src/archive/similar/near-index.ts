@@ -1,5 +1,6 @@
 /** Finds the earlier articles that a new one repeats: an index in a database, grown article by article. */
 import type { Database } from "../ledger/open-database.ts";
+import { bytesOf, copyOf } from "./blob.ts";
 import { relate, type Likeness } from "./relation.ts";
 import type { Sketch } from "./sketch.ts";
 
@@ -165,13 +166,4 @@ function sketchOfRow(row: SketchRow): Omit<Sketch, "bands"> {
   const { exact, words, shingles } = row;
   const bottom = new Uint32Array(copyOf(row.bottom));
   return { exact, words, shingles, bottom, numbers: new Uint32Array(copyOf(row.numbers)) };
-}
-
-function bytesOf(values: Float64Array | Uint32Array): Uint8Array {
-  return new Uint8Array(values.buffer, values.byteOffset, values.byteLength);
-}
-
-/** A buffer of its own, since numbers must begin at a multiple of their size. */
-function copyOf(bytes: Uint8Array): ArrayBuffer {
-  return bytes.slice().buffer;
 }

@@ -1,0 +1,106 @@
+/** Sends the pages of an archive through workers and gives what they make of them, in the order of the pages. */
+import type { Options } from "../model/options.ts";
+import { findPages } from "./inputs/find-pages.ts";
+import { MAX_PAGE_BYTES, pageTooLarge } from "./inputs/limits.ts";
+import { isProblem, type Found, type Page } from "./page.ts";
+import { requestFor } from "./plan.ts";
+import type { PageResult, Product } from "./pool/clean-request.ts";
+import { inOrder } from "./pool/in-order.ts";
+import { untilAborted } from "./pool/until-aborted.ts";
+import { WorkerPool } from "./pool/worker-pool.ts";
+import type { Tally } from "./tally.ts";
+
+/** What a stream is told. */
+export interface StreamOptions {
+  readonly paths: readonly string[];
+  readonly ignore: readonly string[];
+  /** The output folder, which is never read as input; `null`: none. */
+  readonly output: string | null;
+  readonly jobs: number;
+  /** Seconds a page may take. */
+  readonly pageTimeout: number;
+  readonly options: Partial<Options>;
+  readonly product: Product;
+  readonly signal: AbortSignal;
+  readonly tally: Tally;
+  /** Told of each page that failed. */
+  readonly onFailure: (path: string, message: string) => void;
+  /** Which pages to clean, by their path; without it all. */
+  readonly isWanted?: (path: string) => boolean;
+}
+
+/** A page and what a worker has made of it. */
+export interface Streamed {
+  readonly page: Page;
+  readonly result: Extract<PageResult, { kind: "cleaned" }>;
+}
+
+/** Pages handed to a worker together. */
+const CHUNK_PAGES = 16;
+
+/** Bytes of archive files' records handed over together. */
+const CHUNK_BYTES = 8 * 1024 * 1024;
+
+/** Chunks in hand for each worker. */
+const CHUNKS_A_JOB = 3;
+
+/** The pages that could be cleaned; the others are told and counted. */
+export async function* streamResults(stream: StreamOptions): AsyncGenerator<Streamed> {
+  const { jobs, pageTimeout, options, product, tally } = stream;
+  const pool = new WorkerPool({ jobs, pageTimeout, settings: { options, product } });
+  const work = async (pages: Page[]) => ({
+    pages,
+    results: await pool.clean(pages.map((page) => requestFor(page, null))),
+  });
+  try {
+    for await (const { pages, results } of inOrder(inChunks(stream), work, jobs * CHUNKS_A_JOB)) {
+      for (const [i, page] of pages.entries()) {
+        const result = results[i];
+        tally.pages += 1;
+        if (result?.kind === "cleaned") yield { page, result };
+        else if (result?.kind === "failed") fail(stream, page.from.path, result.message);
+      }
+    }
+  } finally {
+    await pool.close();
+  }
+}
+
+async function* inChunks(stream: StreamOptions): AsyncGenerator<Page[]> {
+  let chunk: Page[] = [];
+  let bytes = 0;
+  for await (const found of findWanted(stream)) {
+    if (isProblem(found)) {
+      stream.tally.pages += 1;
+      fail(stream, found.source, found.problem);
+      continue;
+    }
+    chunk.push(found);
+    bytes += found.from.kind === "record" ? found.from.bytes.length : 0;
+    if (chunk.length < CHUNK_PAGES && bytes < CHUNK_BYTES) continue;
+    yield chunk;
+    chunk = [];
+    bytes = 0;
+  }
+  if (chunk.length > 0) yield chunk;
+}
+
+async function* findWanted(stream: StreamOptions): AsyncGenerator<Found> {
+  const { paths, ignore, output, signal, tally, isWanted } = stream;
+  const onPassedOver = (): void => {
+    tally.passedOver += 1;
+  };
+  const pages = findPages({ paths, ignore, output, onPassedOver });
+  for await (const found of untilAborted(pages, signal)) {
+    if (isProblem(found)) yield found;
+    else if (isWanted?.(found.from.path) === false) continue;
+    else if (found.from.kind === "file" && found.from.size > MAX_PAGE_BYTES) {
+      yield { source: found.source, problem: pageTooLarge(found.from.path, false).message };
+    } else yield found;
+  }
+}
+
+function fail(stream: StreamOptions, path: string, message: string): void {
+  stream.tally.failed += 1;
+  stream.onFailure(path, message);
+}
