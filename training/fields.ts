@@ -3,6 +3,8 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { DEFAULTS } from "../src/model/options.ts";
+import { bylineCandidates } from "../src/rules/byline/byline-candidates.ts";
+import { BYLINE_EVIDENCE } from "../src/rules/byline/byline-evidence.ts";
 import { dateCandidates } from "../src/rules/date/date-candidates.ts";
 import { DATE_EVIDENCE } from "../src/rules/date/date-evidence.ts";
 import { foldText } from "../src/rules/fold-text.ts";
@@ -10,10 +12,11 @@ import { readPage, type Page } from "../src/rules/page.ts";
 import { rank, type Evidence, type Weights } from "../src/rules/rank.ts";
 import { titleCandidates } from "../src/rules/title/title-candidates.ts";
 import { TITLE_EVIDENCE } from "../src/rules/title/title-evidence.ts";
-import { goldPages, type Form, type Gold, type GoldPage } from "./gold-pages.ts";
-import { learn, measure, type Case } from "./learn-ranking.ts";
+import { goldPages, type Form, type Gold } from "./gold-pages.ts";
+import { learn, measure } from "./learn-ranking.ts";
 
 interface Lesson {
+  readonly set: string;
   readonly half: "even" | "odd";
   readonly gold: Gold;
   readonly page: Page;
@@ -21,7 +24,10 @@ interface Lesson {
 
 const FORMS: readonly Form[] = ["text", "html"];
 
-/** The weights of one field in one form, and how often they choose right on each half. */
+/** News pages count for more than the other set's blogs and guides. */
+const SET_WEIGHT: Readonly<Record<string, number>> = { fundus: 3, "wcxb-dev": 1 };
+
+/** The weights of one field in one form, and how often they choose right on each set and half. */
 function study<C>(
   lessons: readonly Lesson[],
   evidence: readonly Evidence<C>[],
@@ -32,23 +38,27 @@ function study<C>(
 ): { readonly weights: Weights; readonly report: string } {
   const cases = lessons.map((lesson) => {
     const { all, right } = candidatesOf(lesson);
-    return { half: lesson.half, all, rows: measure(all, evidence), right };
+    const weight = SET_WEIGHT[lesson.set] ?? 1;
+    return { ...lesson, all, rows: measure(all, evidence), right, weight };
   });
-  const even: readonly Case[] = cases.filter(({ half }) => half === "even");
   const weights = learn(
-    even,
+    cases.filter(({ half }) => half === "even"),
     evidence.map(({ id }) => id),
   );
-  const share = (half: "even" | "odd"): string => {
-    const mine = cases.filter((one) => one.half === half);
+  const share = (set: string, half: "even" | "odd"): string => {
+    const mine = cases.filter((one) => one.set === set && one.half === half);
     const good = mine.filter(({ all, right }) => {
       const best = rank(all, evidence, weights)[0];
       return best !== undefined && right[all.indexOf(best.candidate)] === true;
     });
-    const reachable = mine.filter(({ right }) => right.includes(true));
-    return `${half} ${(good.length / mine.length).toFixed(3)} (of ${(reachable.length / mine.length).toFixed(3)} there)`;
+    const there = mine.filter(({ right }) => right.includes(true));
+    const part = (some: readonly unknown[]): string => (some.length / mine.length).toFixed(3);
+    return `${set} ${half} ${part(good)} of ${part(there)}`;
   };
-  return { weights, report: `${share("even")}  ${share("odd")}` };
+  const report = Object.keys(SET_WEIGHT)
+    .flatMap((set) => [share(set, "even"), share(set, "odd")])
+    .join("  ");
+  return { weights, report };
 }
 
 function write(field: string, weights: Readonly<Record<Form, Weights>>): void {
@@ -68,15 +78,13 @@ function write(field: string, weights: Readonly<Record<Form, Weights>>): void {
 }
 
 async function lessonsOf(corpus: string, form: Form): Promise<readonly Lesson[]> {
-  const sets: readonly (readonly GoldPage[])[] = [
-    await goldPages(join(corpus, "fundus"), form),
-    await goldPages(join(corpus, "wcxb-dev"), form),
-  ];
-  return sets.flat().map(({ gold, half, document }) => ({
-    gold,
-    half,
-    page: readPage(document, DEFAULTS),
-  }));
+  const lessons: Lesson[] = [];
+  for (const set of Object.keys(SET_WEIGHT)) {
+    for (const { gold, half, document } of await goldPages(join(corpus, set), form)) {
+      lessons.push({ set, gold, half, page: readPage(document, DEFAULTS) });
+    }
+  }
+  return lessons;
 }
 
 function studyTitle(lessons: readonly Lesson[]): ReturnType<typeof study> {
@@ -103,15 +111,38 @@ function studyDate(lessons: readonly Lesson[], title: Weights): ReturnType<typeo
   );
 }
 
+function studyByline(lessons: readonly Lesson[], title: Weights): ReturnType<typeof study> {
+  return study(
+    lessons.filter(({ gold }) => (gold.authors ?? []).length > 0),
+    BYLINE_EVIDENCE,
+    ({ page, gold }) => {
+      const headline = rank(titleCandidates(page), TITLE_EVIDENCE, title)[0]?.candidate;
+      const all = bylineCandidates(page, headline?.block ?? -1);
+      const authors = new Set((gold.authors ?? []).map(foldText));
+      const right = all.map(({ byline }) => {
+        const shared = byline.names.filter((name) => authors.has(foldText(name))).length;
+        return shared / byline.names.length >= HALF;
+      });
+      return { all, right };
+    },
+  );
+}
+
+/** A line is the byline if at least so many of its names are right. */
+const HALF = 0.5;
+
 const { values } = parseArgs({ options: { corpus: { type: "string" } } });
 if (values.corpus === undefined) throw new Error("Cannot `train` without `--corpus DIR`");
-const learned: Record<string, Partial<Record<Form, Weights>>> = { title: {}, date: {} };
+const learned: Record<string, Partial<Record<Form, Weights>>> = { title: {}, date: {}, byline: {} };
 for (const form of FORMS) {
   const lessons = await lessonsOf(values.corpus, form);
   const title = studyTitle(lessons);
   const date = studyDate(lessons, title.weights);
   console.log(`${form}  title  ${title.report}`);
   console.log(`${form}  date   ${date.report}`);
+  const byline = studyByline(lessons, title.weights);
+  console.log(`${form}  byline ${byline.report}`);
+  learned["byline"]![form] = byline.weights;
   learned["title"]![form] = title.weights;
   learned["date"]![form] = date.weights;
 }

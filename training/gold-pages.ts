@@ -68,10 +68,16 @@ export async function labelled(bytes: Uint8Array, path: string): Promise<Documen
   return label(dedupe(read(source, DEFAULTS)));
 }
 
+/** A page saved empty teaches nothing. */
+function isSkipped(folder: string, id: string): boolean {
+  return readFileSync(join(folder, `${id}.txt`), "utf8").trim() === "";
+}
+
 /** All pages of a set, read and labelled. */
 export async function goldPages(folder: string, form: Form): Promise<readonly GoldPage[]> {
   const pages: GoldPage[] = [];
   for (const id of idsOf(folder)) {
+    if (isSkipped(folder, id)) continue;
     const path = `${id}.${form === "html" ? "html" : "txt"}`;
     const document = await labelled(bytesOf(folder, id, form), path);
     pages.push({ id, gold: goldOf(folder, id), half: halfOf(id), document });

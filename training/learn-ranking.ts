@@ -1,26 +1,36 @@
 /** Learns the weights of `src/rules/rank.ts` from pages with known answers. */
 import { NONE, type Evidence, type Weights } from "../src/rules/rank.ts";
 
+/** One candidate's evidence that is not zero: its places in the list of evidence, and its values. */
+export interface Row {
+  readonly places: readonly number[];
+  readonly values: readonly number[];
+}
+
 /** One page: its candidates' evidence, and which of them are right; none right means "none of them". */
 export interface Case {
-  readonly rows: readonly Float64Array[];
+  readonly rows: readonly Row[];
   readonly right: readonly boolean[];
+  /** How much the page counts. */
+  readonly weight: number;
 }
 
 /** The pull of the weights toward zero; keeps evidence seen on few pages small. */
-const L2 = 0.5;
-const STEPS = 600;
-const RATE = 0.05;
+const L2 = 0.6;
+const STEPS = 400;
+const RATE = 0.06;
 const DECAY = [0.9, 0.999] as const;
 
 /** The evidence on each candidate as numbers. */
 export function measure<C>(
   candidates: readonly C[],
   evidence: readonly Evidence<C>[],
-): readonly Float64Array[] {
-  return candidates.map((candidate) =>
-    Float64Array.from(evidence, ({ of: value }) => value(candidate)),
-  );
+): readonly Row[] {
+  return candidates.map((candidate) => {
+    const all = evidence.map(({ of: value }) => value(candidate));
+    const places = all.flatMap((value, k) => (value === 0 ? [] : [k]));
+    return { places, values: places.map((k) => all[k]!) };
+  });
 }
 
 /** Maximum likelihood of the right candidates under a softmax (conditional logit), by Adam on the full batch. */
@@ -50,25 +60,29 @@ export function learn(cases: readonly Case[], ids: readonly string[]): Weights {
 function gradientOf(cases: readonly Case[], weights: Float64Array): Float64Array {
   const gradient = new Float64Array(weights.length);
   const none = weights.length - 1;
-  for (const { rows, right } of cases) {
+  for (const { rows, right, weight } of cases) {
     const scores = [...rows.map((row) => dot(row, weights)), weights[none]!];
     const marks = [...right, !right.includes(true)];
-    const top = Math.max(...scores);
+    const top = scores.reduce((a, b) => Math.max(a, b));
     const odds = scores.map((score) => Math.exp(score - top));
     const all = odds.reduce((a, b) => a + b, 0);
     const good = odds.reduce((sum, odd, i) => (marks[i] === true ? sum + odd : sum), 0);
     odds.forEach((odd, i) => {
-      const pull = (marks[i] === true ? odd / good : 0) - odd / all;
+      const pull = weight * ((marks[i] === true ? odd / good : 0) - odd / all);
       const row = rows[i];
       if (!row) gradient[none] = gradient[none]! + pull;
-      else row.forEach((value, k) => (gradient[k] = gradient[k]! + pull * value));
+      else {
+        row.places.forEach((k, at) => {
+          gradient[k] = gradient[k]! + pull * row.values[at]!;
+        });
+      }
     });
   }
   return gradient;
 }
 
-function dot(row: Float64Array, weights: Float64Array): number {
+function dot({ places, values }: Row, weights: Float64Array): number {
   let sum = 0;
-  for (let k = 0; k < row.length; k += 1) sum += row[k]! * weights[k]!;
+  for (let at = 0; at < places.length; at += 1) sum += values[at]! * weights[places[at]!]!;
   return sum;
 }

@@ -2,8 +2,12 @@
 import type { Role } from "../model/article.ts";
 import type { Block, Document, Hint } from "../model/document.ts";
 import type { Options } from "../model/options.ts";
+import { weigh } from "../labeller/prose-span.ts";
+import { detectLanguageOf } from "../labeller/language.ts";
 import { findDates, type FoundDate } from "./dates/find-dates.ts";
 import { readingOf } from "./dates/reading.ts";
+import { parseByline, type Byline } from "./byline/parse-byline.ts";
+import type { Reading } from "./dates/date-form.ts";
 import { foldText } from "./fold-text.ts";
 import { addUnits } from "./word-units.ts";
 
@@ -16,8 +20,12 @@ export interface Page {
   readonly folded: readonly string[];
   /** Folded text → the blocks that say just that. */
   readonly saying: ReadonlyMap<string, readonly number[]>;
+  /** Length of each block in characters of a script with spaces. */
+  readonly sizes: readonly number[];
   /** Dates of each block that is no long prose. */
   readonly dates: readonly (readonly FoundDate[])[];
+  /** What the lines around the article say as bylines, by block index. */
+  readonly bylines: ReadonlyMap<number, Byline>;
   /** First and last block of the article's body; both -1 on a page without one. */
   readonly body: { readonly first: number; readonly last: number };
   /** The words of the body (`word-units.ts`). */
@@ -38,6 +46,8 @@ const PROSE: ReadonlySet<Role> = new Set(["paragraph", "quote", "list-item"]);
 const OUTSIDE = -6;
 /** The most one block adds, in words. */
 const MOST = 60;
+/** Shorter paragraphs may be lines of the page's head. In characters of a script with spaces. */
+const PROSE_SIZE = 90;
 
 /** Gathers the page's facts. */
 export function readPage(document: Document, options: Options): Page {
@@ -46,20 +56,51 @@ export function readPage(document: Document, options: Options): Page {
   const language = languageOf(document);
   const reading = readingOf(document, options, language);
   const body = findBody(blocks);
+  const dates = blocks.map(({ text }) => datesOf(text, reading));
   return {
     document,
     options,
     blocks,
     folded,
     saying: index(folded),
-    dates: blocks.map(({ text }) =>
-      findDates(text.length > LONGEST_DATE_BLOCK ? text.slice(0, HEAD) : text, reading),
-    ),
+    sizes: blocks.map(({ text }) => weigh(text)),
+    dates,
+    bylines: bylinesOf(blocks, dates, body),
     body,
-    bodyUnits: unitsOf(folded, body),
+    bodyUnits: unitsOf(blocks, folded, body),
     language,
     markup: document.source.mediaType !== "text/plain",
   };
+}
+
+/** Blocks before the body, and after it, in which a byline may stand. */
+const BYLINES_BEFORE = 260;
+const BYLINES_AFTER = 12;
+/** A byline glued to the first paragraphs is not looked for further in. In blocks. */
+const BYLINES_INSIDE = 12;
+const ANY_NUMBER = /\p{Nd}/u;
+
+function datesOf(text: string, reading: Reading): readonly FoundDate[] {
+  const head = text.length > LONGEST_DATE_BLOCK ? text.slice(0, HEAD) : text;
+  return ANY_NUMBER.test(head) ? findDates(head, reading) : [];
+}
+
+function bylinesOf(
+  blocks: readonly Block[],
+  dates: readonly (readonly FoundDate[])[],
+  { first, last }: Page["body"],
+): ReadonlyMap<number, Byline> {
+  const bylines = new Map<number, Byline>();
+  const add = (from: number, to: number): void => {
+    for (const { index, text } of blocks.slice(Math.max(0, from), to)) {
+      const raws = (dates[index] ?? []).map(({ raw }) => raw);
+      const byline = parseByline(text, raws);
+      if (byline) bylines.set(index, byline);
+    }
+  };
+  add(first - BYLINES_BEFORE, Math.max(0, first) + BYLINES_INSIDE);
+  add(last - 1, last + BYLINES_AFTER);
+  return bylines;
 }
 
 /** The values that hints give for a field, in their order. */
@@ -67,8 +108,13 @@ export function hintsOf(page: Page, field: Hint["field"]): readonly Hint[] {
   return page.document.hints.filter((hint) => hint.field === field);
 }
 
+/** What the prose is written in; a page's own claim is heard for the region, or where the prose is too short. */
 function languageOf(document: Document): string | null {
-  return document.hints.find((hint) => hint.field === "language")?.value ?? null;
+  const told = document.hints.find((hint) => hint.field === "language")?.value ?? null;
+  const tag = told?.replaceAll("_", "-") ?? null;
+  const read = detectLanguageOf(document.blocks);
+  if (read === null) return tag;
+  return tag?.toLowerCase().split("-")[0] === read ? tag : read;
 }
 
 function index(folded: readonly string[]): ReadonlyMap<string, readonly number[]> {
@@ -111,12 +157,17 @@ function weightOf(role: Role, text: string): number {
   return role === "teaser" || role === "boilerplate" ? OUTSIDE : 0;
 }
 
+/** The words of the body's prose; headings and short lines in it would only find themselves. */
 function unitsOf(
+  blocks: readonly Block[],
   folded: readonly string[],
-  { first, last }: { readonly first: number; readonly last: number },
+  { first, last }: Page["body"],
 ): ReadonlySet<string> {
   const units = new Set<string>();
-  if (first < 0) return units;
-  for (let i = first; i <= last; i += 1) addUnits(folded[i] ?? "", units);
+  for (const { index, verdict, text } of first < 0 ? [] : blocks.slice(first, last + 1)) {
+    if (verdict?.role === "paragraph" && weigh(text) >= PROSE_SIZE) {
+      addUnits(folded[index] ?? "", units);
+    }
+  }
   return units;
 }

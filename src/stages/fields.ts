@@ -21,7 +21,7 @@ export function findFields(document: Document, options: Options): Document {
   const title = findTitle(page);
   const date = findDate(page, title);
   const heads = mergeMarks(title.marks, date.marks);
-  const byline = findByline(page, title, heads);
+  const byline = findByline(page, title);
   const related = findRelated(page, mergeMarks(heads, byline.marks));
   const above = mergeMarks(heads, byline.marks, related.marks);
   const images = findImages(page, above);

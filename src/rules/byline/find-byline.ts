@@ -1,13 +1,17 @@
 /** Finds who wrote the article: the byline as printed and the names in it. */
 import type { Author } from "../../model/article.ts";
-import type { Verdict } from "../../model/document.ts";
 import { squeeze } from "../../model/text.ts";
 import { foldText } from "../fold-text.ts";
 import { repeats, verdict, type Marks } from "../marks.ts";
-import { hintsOf, type Page } from "../page.ts";
+import type { Page } from "../page.ts";
+import { rank, type Ranked } from "../rank.ts";
 import type { Title } from "../title/find-title.ts";
+import { bylineCandidates, type BylineCandidate } from "./byline-candidates.ts";
+import { BYLINE_EVIDENCE } from "./byline-evidence.ts";
 import { nobodies } from "./byline-words.ts";
-import { parseByline, type Byline } from "./parse-byline.ts";
+import { hintedAuthors } from "./hinted-authors.ts";
+import { isFullName } from "./person-name.ts";
+import { WEIGHTS } from "./weights.generated.ts";
 
 /** The byline that was found. */
 export interface FoundByline {
@@ -17,75 +21,76 @@ export interface FoundByline {
   readonly marks: Marks;
 }
 
-/** A byline stands at most this far from the headline. In blocks. */
-const REACH_BELOW = 14;
-const REACH_ABOVE = 3;
-/** A line that is mostly names. */
+/** Below this probability a line is somebody else's name. */
+const LEAST = 0.3;
+/** Names in lines of their own around the byline: each at least this likely beside it. */
+const ALSO = 0.08;
+const REACH = 3;
+/** A line with more besides its names than this share is no byline line. */
 const MOSTLY = 0.34;
-/** A bare name must fill its line. */
-const BARE = 0.75;
-/** A byline that ends the article stands right below it. In blocks. */
-const REACH_AFTER = 2;
-
-interface Line {
-  readonly index: number;
-  readonly byline: Byline;
-  readonly score: number;
-}
 
 /** The byline and authors; empty where neither the page nor its head names any. */
-export function findByline(
-  page: Page,
-  title: Title,
-  taken: ReadonlyMap<number, Verdict>,
-): FoundByline {
-  const line = bestLine(page, title, taken);
-  const told = hintedNames(page);
-  const names = line === null || told.length > 0 ? told : line.byline.names;
-  const real = names.filter((name) => !nobodies().has(foldText(name)));
+export function findByline(page: Page, title: Title): FoundByline {
+  const ranked = rank(
+    bylineCandidates(page, title.block),
+    BYLINE_EVIDENCE,
+    WEIGHTS[page.markup ? "html" : "text"],
+  );
+  const [best] = ranked;
+  const line = best && best.probability >= LEAST ? best : null;
+  const shown = line ? [line, ...beside(line, ranked)] : [];
+  const names = chooseNames(namesOf(shown), hintedAuthors(page));
   return {
-    byline: line === null ? null : squeeze(page.blocks[line.index]?.text ?? ""),
-    authors: (real.length > 0 ? real : names).map((name) => ({ name })),
-    marks: line === null ? new Map() : marksOf(page, line),
+    byline: line === null ? null : squeeze(page.blocks[line.candidate.block]?.text ?? ""),
+    authors: names.map((name) => ({ name })),
+    marks: marksOf(page, shown),
   };
 }
 
-function hintedNames(page: Page): readonly string[] {
-  return [...new Set(hintsOf(page, "author").map(({ value }) => squeeze(value)))];
-}
-
-function bestLine(page: Page, title: Title, taken: ReadonlyMap<number, Verdict>): Line | null {
-  const anchor = title.block >= 0 ? title.block : page.body.first;
-  const places = new Set<number>();
-  for (let i = anchor - REACH_ABOVE; i <= anchor + REACH_BELOW; i += 1) places.add(i);
-  for (let i = page.body.last + 1; i <= page.body.last + REACH_AFTER; i += 1) places.add(i);
-  let best: Line | null = null;
-  for (const index of places) {
-    const line = taken.has(index) ? null : lineAt(page, index, anchor);
-    if (line && line.score > (best?.score ?? 0)) best = line;
-  }
-  return best;
-}
-
-function lineAt(page: Page, index: number, anchor: number): Line | null {
-  const block = page.blocks[index];
-  if (!block || block.verdict?.role === "duplicate") return null;
-  const dates = page.dates[index] ?? [];
-  const byline = parseByline(
-    block.text,
-    dates.map(({ raw }) => raw),
+/** Other lines with a name that stand in a row with the byline. */
+function beside(
+  line: Ranked<BylineCandidate>,
+  ranked: readonly Ranked<BylineCandidate>[],
+): readonly Ranked<BylineCandidate>[] {
+  const { block, byline } = line.candidate;
+  return ranked.filter(
+    ({ candidate, probability }) =>
+      candidate.block !== block &&
+      Math.abs(candidate.block - block) <= REACH &&
+      candidate.byline.opened === byline.opened &&
+      candidate.byline.share >= byline.share &&
+      probability >= ALSO,
   );
-  if (!byline || byline.share < (byline.opened ? MOSTLY : BARE)) return null;
-  const near = 1 - Math.abs(index - anchor) / (2 * REACH_BELOW);
-  return { index, byline, score: (byline.opened ? 2 : 0.5) + near + byline.share };
 }
 
-function marksOf(page: Page, { index, byline }: Line): Marks {
-  const because = byline.opened ? "opens like a byline" : "a name beside the headline";
-  const marks = new Map([[index, verdict("byline", "byline", because, 0.8)]]);
-  for (const copy of page.saying.get(page.folded[index] ?? "") ?? []) {
-    if (copy !== index && page.blocks[copy]?.verdict?.role !== "duplicate") {
-      marks.set(copy, repeats(index, "byline-again", "says the byline again"));
+function namesOf(lines: readonly Ranked<BylineCandidate>[]): readonly string[] {
+  const inOrder = [...lines].sort((a, b) => a.candidate.block - b.candidate.block);
+  const names = new Map<string, string>();
+  for (const name of inOrder.flatMap(({ candidate }) => candidate.byline.names)) {
+    if (!names.has(foldText(name))) names.set(foldText(name), name);
+  }
+  return [...names.values()];
+}
+
+/** What the head says, if it names somebody; else what the page shows. "Admin" only if nobody else is named. */
+function chooseNames(shown: readonly string[], told: readonly string[]): readonly string[] {
+  const real = (names: readonly string[]): readonly string[] =>
+    names.filter((name) => !nobodies().has(foldText(name)));
+  const persons = (names: readonly string[]): readonly string[] =>
+    real(names).some((name) => isFullName(name)) ? real(names) : [];
+  const choices = [persons(told), persons(shown), real(told), real(shown), told, shown];
+  return choices.find((names) => names.length > 0) ?? [];
+}
+
+function marksOf(page: Page, lines: readonly Ranked<BylineCandidate>[]): Marks {
+  const marks = new Map<number, ReturnType<typeof verdict>>();
+  for (const { candidate, because, probability } of lines) {
+    if (candidate.byline.share < MOSTLY) continue;
+    marks.set(candidate.block, verdict("byline", "byline", because, probability));
+    for (const copy of page.saying.get(page.folded[candidate.block] ?? "") ?? []) {
+      if (!marks.has(copy) && page.blocks[copy]?.verdict?.role !== "duplicate") {
+        marks.set(copy, repeats(candidate.block, "byline-again", "says the byline again"));
+      }
     }
   }
   return marks;

@@ -17,32 +17,62 @@ export interface Byline {
 const LONGEST = 260;
 /** The longest openers have five words. */
 const MOST_OPENER_WORDS = 5;
+/** "By The Currency Editors": an organisation's name after an opener has at most this many words. */
+const MOST_ORGANISATION_WORDS = 5;
 
 const ADDRESS = /\S+@\S+|https?:\S+|(?<!\S)@\w+|www\.\S+/g;
-const BRACKETED = /[([][^()[\]]{0,80}[)\]]/g;
+const BRACKETED = /[([（][^()[\]（）]{0,80}[)\]）]/g;
+/** A line that is bracketed as a whole: "（责编：王敏）". */
+const ALL_BRACKETED = /^[([（]([^()[\]（）]+)[)\]）]$/;
 const READING_TIME = /\b\d{1,3} ?(?:min(?:utes?|uten|uti|utos)?|мин)\b.*$/iu;
 const SPLIT = /[,;|•·/&\n\t+]|\s[-–—]\s|、|，/;
 const SPACES = /\s+/;
-const KOREAN_REPORTER = /\s*(?:기자|특파원|記者|记者)$/u;
+const KOREAN_REPORTER = /^(?:.*\s)?([\p{Script=Hangul}]{2,4})\s*(?:기자|특파원)/u;
+const HAN_REPORTER = /\s*(?:記者|记者)$/u;
+/** "Jen MillsPublished", "Ann SmithTravel Reporter", "ByAnn": words that copying has glued. */
+const GLUED =
+  /(?<=\p{Ll}{4})(?=\p{Lu}\p{Ll})|(?<=^By)(?=\p{Lu})|(?<=\p{Lu})(?=(?:LAST )?(?:PUBLISHED|UPDATED)\b)/gu;
+/** "ANN SMITH FOR THE DAILY", "Ann Smith in Berlin", "Ann Smith on". */
+const AFTER_NAME = / (?:for|in|on|at|für|aus|para|pour|per|à|i|skrifar)(?: .*)?$/iu;
+/** "… and the rest. By Ann Smith on": a byline that ends a line with a date. */
+const LATE_OPENER = /^.*[.!?|] (?=(?:By|Von|Par|Por) \p{Lu})/su;
 
 /** Reads a line as a byline; `null` where no name is found. */
 export function parseByline(text: string, dateRaws: readonly string[] = []): Byline | null {
   if (text.length > LONGEST) return null;
-  let rest = dateRaws.reduce((left, raw) => left.replace(raw, " | "), text);
-  rest = rest.replace(ADDRESS, " , ").replace(BRACKETED, " , ").replace(READING_TIME, " ");
-  const opener = cutOpener(rest);
+  const rest = strip(text, dateRaws);
   const names = new Map<string, string>();
-  for (const piece of opener.rest.split(SPLIT)) {
-    for (const part of splitAtJoiners(piece)) {
-      const name = nameOf(part, opener.opened);
-      if (name !== null) names.set(foldText(name), name);
-    }
+  const parts: Part[] = [];
+  let opened = false;
+  for (const piece of rest.split(SPLIT)) {
+    const opener = cutOpener(trimName(piece));
+    opened ||= opener.opened;
+    parts.push(...splitAtJoiners(opener.rest).map((words) => ({ words, opened })));
+  }
+  for (const part of parts) {
+    const name = nameOf(part);
+    if (name !== null) names.set(foldText(name), name);
   }
   if (names.size === 0) return null;
   dropPlaces(names);
-  const named = [...names.keys()].join(" ").split(" ").length;
-  const words = foldText(opener.rest).split(" ").length;
-  return { names: [...names.values()], opened: opener.opened, share: Math.min(1, named / words) };
+  const named = countWords([...names.keys()].join(" "));
+  const said = countWords(parts.map(({ words }) => words).join(" "));
+  return { names: [...names.values()], opened, share: Math.min(1, named / said) };
+}
+
+interface Part {
+  readonly words: string;
+  readonly opened: boolean;
+}
+
+const countWords = (text: string): number => foldText(text).split(" ").length;
+
+/** The line without dates, addresses, brackets and reading time, its glued words apart. */
+function strip(text: string, dateRaws: readonly string[]): string {
+  const whole = ALL_BRACKETED.exec(text.trim())?.[1] ?? text;
+  let rest = dateRaws.reduce((left, raw) => left.replace(raw, " | "), whole.replace(GLUED, " | "));
+  if (dateRaws.length > 0) rest = rest.replace(LATE_OPENER, "");
+  return rest.replace(ADDRESS, " , ").replace(BRACKETED, " , ").replace(READING_TIME, " ");
 }
 
 /** "By Maria Lopez | Brussels": beside full names, a single word is a place or a section. */
@@ -56,7 +86,7 @@ function dropPlaces(names: Map<string, string>): void {
 
 /** Cuts the longest opener off: "Written by", "Von", "Autor:"; also a second one ("Text: Von …"). */
 function cutOpener(text: string): { readonly rest: string; readonly opened: boolean } {
-  const words = text.trim().split(SPACES);
+  const words = text.split(SPACES);
   const known = openers();
   let opened = false;
   for (let length = Math.min(MOST_OPENER_WORDS, words.length); length >= 1; length -= 1) {
@@ -68,7 +98,7 @@ function cutOpener(text: string): { readonly rest: string; readonly opened: bool
     }
   }
   if (opened) return { rest: words.join(" "), opened };
-  const colon = /^([^:：]{1,20})[:：](.*)$/su.exec(text.trim());
+  const colon = /^([^:：]{1,20})[:：](.*)$/su.exec(text);
   return colon && known.has(foldText(colon[1] ?? ""))
     ? { rest: colon[2] ?? "", opened: true }
     : { rest: text, opened: false };
@@ -80,7 +110,7 @@ function splitAtJoiners(piece: string): readonly string[] {
   let open: string[] = [];
   for (const word of piece.trim().split(SPACES)) {
     // A capital letter alone ("E", "Y") is an initial, not "and".
-    if (known.has(word)) {
+    if (known.has(word) || (word.length > 1 && known.has(word.toLowerCase()))) {
       parts.push(open.join(" "));
       open = [];
     } else open.push(word);
@@ -90,22 +120,32 @@ function splitAtJoiners(piece: string): readonly string[] {
 }
 
 /** The name that a part of a byline is; `null` for a role, a place or prose. */
-function nameOf(part: string, opened: boolean): string | null {
-  const text = trimName(part.replace(KOREAN_REPORTER, ""));
+function nameOf({ words: part, opened }: Part): string | null {
+  const korean = KOREAN_REPORTER.exec(part)?.[1];
+  if (korean !== undefined) return korean;
+  const text = trimName(part.replace(HAN_REPORTER, ""));
   const folded = foldText(text);
   if (folded === "") return null;
   if (agencies().has(folded)) return text;
   const words = text.split(SPACES);
   const known = roles();
-  if (words.some((word) => known.has(foldText(word)))) return cutRole(words, known);
-  if (isFullName(words.join(" "))) return words.join(" ");
+  const role = words.findIndex((word) => known.has(foldText(word)));
+  if (role >= 0) return cutRole(words, role, opened);
+  if (isFullName(text)) return cutAfter(text);
+  if (isFullName(cutAfter(text))) return cutAfter(text);
   // After "By" one word can be a name ("By Banksy", "Von Moritz").
   return opened && words.length === 1 && isNameWord(text) && text.length > 2 ? text : null;
 }
 
-/** "Maria Lopez Transport correspondent": the words before the role, if they are a name. */
-function cutRole(words: readonly string[], known: ReadonlySet<string>): string | null {
-  const at = words.findIndex((word) => known.has(foldText(word)));
-  const name = words.slice(0, at).join(" ");
-  return isFullName(name) ? name : null;
+function cutAfter(text: string): string {
+  const cut = text.replace(AFTER_NAME, "");
+  return isFullName(cut) ? cut : text;
+}
+
+/** "Maria Lopez Transport correspondent" is Maria Lopez; "By The Currency Editors" is all of it. */
+function cutRole(words: readonly string[], role: number, opened: boolean): string | null {
+  const name = words.slice(0, role).join(" ");
+  if (isFullName(name) && !/^the /i.test(name)) return name;
+  const organisation = opened && words.length <= MOST_ORGANISATION_WORDS && words.length > 1;
+  return organisation && isNameWord(words[0] ?? "") ? words.join(" ") : null;
 }

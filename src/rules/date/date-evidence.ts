@@ -1,5 +1,4 @@
 /** What speaks for a date being the article's: where it stands, what stands around it, who says it. */
-import { looksLikeByline } from "../byline/byline-line.ts";
 import type { Evidence } from "../rank.ts";
 import type { DateCandidate } from "./date-candidates.ts";
 import { daysBetween } from "../../model/date.ts";
@@ -133,10 +132,7 @@ const form: readonly DateEvidence[] = [
     id: "byline-near",
     because: "a byline stands beside it",
     of: ({ page, block }) =>
-      yes(
-        block >= 0 &&
-          [-2, -1, 0, 1, 2].some((by) => looksLikeByline(page.blocks[block + by]?.text ?? "")),
-      ),
+      yes(block >= 0 && [-2, -1, 0, 1, 2].some((by) => page.bylines.get(block + by)?.opened)),
   },
 ];
 

@@ -1,8 +1,10 @@
 /** Every text on the page or in its head that may be the headline, once each. */
 import type { HintSource } from "../../model/document.ts";
 import { countWords, squeeze } from "../../model/text.ts";
+import { weigh } from "../../labeller/prose-span.ts";
 import { foldText } from "../fold-text.ts";
 import { hintsOf, type Page } from "../page.ts";
+import { shareIn } from "../word-units.ts";
 import { cutAtSeparators } from "./site-suffix.ts";
 
 /** A text that may be the headline. */
@@ -10,7 +12,10 @@ export interface TitleCandidate {
   readonly page: Page;
   readonly text: string;
   readonly folded: string;
-  readonly words: number;
+  /** Share of its words that the body says. */
+  readonly inBody: number;
+  /** Its length in characters of a script with spaces. */
+  readonly size: number;
   /** The block that says it, nearest to where the body begins; -1 where only a hint says it. */
   readonly block: number;
   /** Who in the page's head says just this. */
@@ -49,7 +54,8 @@ export function titleCandidates(page: Page): readonly TitleCandidate[] {
   return [...drafts].map(([folded, draft]) => ({
     page,
     folded,
-    words: countWords(draft.text),
+    size: weigh(draft.text),
+    inBody: shareIn(folded, page.bodyUnits),
     ...draft,
   }));
 }

@@ -1,36 +1,25 @@
 /** What speaks for a text being the headline: where it stands, how it reads, who says it. */
 import type { HintSource } from "../../model/document.ts";
-import { countWords } from "../../model/text.ts";
-import { looksLikeByline } from "../byline/byline-line.ts";
 import type { Evidence } from "../rank.ts";
-import { hintsOf, type Page } from "../page.ts";
-import { foldText } from "../fold-text.ts";
-import { shareIn } from "../word-units.ts";
 import type { TitleCandidate } from "./title-candidates.ts";
+import { TITLE_WORDING } from "./title-wording.ts";
+import {
+  below,
+  isBylineLine,
+  isDateLine,
+  longLinesBetween,
+  ownWords,
+  shortAround,
+  sizeAt,
+} from "./title-surroundings.ts";
 
 type TitleEvidence = Evidence<TitleCandidate>;
 
-/** Lengths in words: [from, to). */
-const LENGTHS = [
-  [0, 2],
-  [2, 4],
-  [4, 6],
-  [6, 16],
-  [16, 26],
-  [26, 999],
-] as const;
+/** Lengths in characters of a script with spaces, from each to the next. */
+const SIZES = [0, 12, 20, 30, 45, 90, 130, 180] as const;
 
-/** Distances in blocks before the body: [from, to); below zero is inside it. */
-const DISTANCES = [
-  [-99, 0],
-  [0, 1],
-  [1, 2],
-  [2, 4],
-  [4, 8],
-  [8, 16],
-  [16, 40],
-  [40, 999],
-] as const;
+/** Distances in blocks before the body, from each to the next; below zero is inside it. */
+const DISTANCES = [-99, 0, 1, 2, 4, 8, 16, 40] as const;
 
 const HINT_SOURCES: readonly HintSource[] = [
   "json-ld",
@@ -41,27 +30,37 @@ const HINT_SOURCES: readonly HintSource[] = [
   "html",
 ];
 
-/** A byline or date line stands at most this many blocks below its headline. */
-const HEAD_REACH = 6;
+const TITLE_CLASS = /^(?:hed|heading|entry-title|headline\w*|\w*title)$/;
+const FRAME: ReadonlySet<string> = new Set(["nav", "footer", "aside"]);
+const MOSTLY_LINK = 0.8;
 
 const yes = (condition: boolean): number => (condition ? 1 : 0);
 
-const before = ({ page, block }: TitleCandidate): number => page.body.first - block;
+/** Evidence that a value falls between one edge and the next. */
+function spans(
+  name: string,
+  edges: readonly number[],
+  shared: { readonly because: string; readonly value: (candidate: TitleCandidate) => number },
+): readonly TitleEvidence[] {
+  return edges.map((from, k) => ({
+    id: `${name}-${String(from)}`,
+    because: shared.because,
+    of: (candidate) => {
+      const value = shared.value(candidate);
+      return yes(value >= from && value < (edges[k + 1] ?? Infinity));
+    },
+  }));
+}
 
-const within = (value: number, [from, to]: readonly [number, number]): number =>
-  yes(value >= from && value < to);
-
-const lengths = LENGTHS.map((span): TitleEvidence => ({
-  id: `words-${String(span[0])}`,
+const sizes = spans("size", SIZES, {
   because: "as long as headlines are",
-  of: ({ words }) => within(words, span),
-}));
+  value: ({ size }) => size,
+});
 
-const distances = DISTANCES.map((span): TitleEvidence => ({
-  id: `before-${String(span[0])}`,
+const distances = spans("before", DISTANCES, {
   because: "stands right above the body",
-  of: (candidate) => (candidate.block < 0 ? 0 : within(before(candidate), span)),
-}));
+  value: ({ page, block }) => (block < 0 ? NaN : page.body.first - block),
+});
 
 const hints = HINT_SOURCES.flatMap((source): TitleEvidence[] => [
   {
@@ -76,43 +75,26 @@ const hints = HINT_SOURCES.flatMap((source): TitleEvidence[] => [
   },
 ]);
 
-/** How many blocks further down the first byline or date line stands, 1 to HEAD_REACH; 0 for none. */
-function headBelow(
-  { page, block }: TitleCandidate,
-  is: (page: Page, i: number) => boolean,
-): number {
-  if (block < 0) return 0;
-  for (let i = 1; i <= HEAD_REACH; i += 1) {
-    if (block + i < page.blocks.length && is(page, block + i)) return i;
-  }
-  return 0;
-}
-
-const isDateLine = (page: Page, i: number): boolean =>
-  (page.dates[i]?.length ?? 0) > 0 && (page.blocks[i]?.text.length ?? 0) <= 120;
-const isBylineLine = (page: Page, i: number): boolean =>
-  looksLikeByline(page.blocks[i]?.text ?? "");
-
-const neighbours: readonly TitleEvidence[] = [
+const surroundings: readonly TitleEvidence[] = [
   {
     id: "date-below",
     because: "a date line follows it",
-    of: (candidate) => yes(headBelow(candidate, isDateLine) > 0),
+    of: (candidate) => yes(below(candidate, isDateLine) > 0),
   },
   {
     id: "date-close-below",
     because: "a date line follows it",
-    of: (candidate) => within(headBelow(candidate, isDateLine), [1, 4]),
+    of: (candidate) => yes([1, 2, 3].includes(below(candidate, isDateLine))),
   },
   {
     id: "byline-below",
     because: "a byline follows it",
-    of: (candidate) => yes(headBelow(candidate, isBylineLine) > 0),
+    of: (candidate) => yes(below(candidate, isBylineLine) > 0),
   },
   {
     id: "byline-close-below",
     because: "a byline follows it",
-    of: (candidate) => within(headBelow(candidate, isBylineLine), [1, 3]),
+    of: (candidate) => yes([1, 2].includes(below(candidate, isBylineLine))),
   },
   {
     id: "prose-below",
@@ -120,29 +102,55 @@ const neighbours: readonly TitleEvidence[] = [
     of: ({ page, block }) => yes(page.blocks[block + 1]?.verdict?.role === "paragraph"),
   },
   {
+    id: "standfirst-below",
+    because: "a sentence follows it",
+    of: ({ page, block, text }) => {
+      const next = page.blocks[block + 1]?.text ?? "";
+      return yes(block >= 0 && next.length > text.length && /[.!?。।]["”»]?$/.test(next));
+    },
+  },
+  {
     id: "longer-below",
     because: "a longer line follows it",
-    of: ({ page, block, text }) =>
-      yes(block >= 0 && (page.blocks[block + 1]?.text.length ?? 0) > text.length),
+    of: ({ page, block, size }) => yes(block >= 0 && sizeAt(page, block + 1) > size),
   },
   {
     id: "shorter-above",
     because: "a shorter line, a kicker, precedes it",
-    of: ({ page, block, text }) =>
-      yes(block > 0 && (page.blocks[block - 1]?.text.length ?? 0) < text.length / 2),
+    of: ({ page, block, size }) => yes(block > 0 && sizeAt(page, block - 1) < size / 2),
   },
   {
     id: "longest-near",
-    because: "the longest line above the body",
-    of: ({ page, block, words }) =>
-      yes(block >= 0 && [-3, -2, -1, 1, 2].every((by) => wordsAt(page, block + by) <= words)),
+    because: "longer than the lines around it",
+    of: ({ page, block, size }) =>
+      yes(block >= 0 && [-3, -2, -1, 1, 2].every((by) => sizeAt(page, block + by) <= size)),
+  },
+  {
+    id: "among-short",
+    because: "stands among short lines",
+    of: (candidate) => yes(shortAround(candidate, [-2, -1, 1, 2])),
+  },
+  {
+    id: "below-short",
+    because: "short lines precede it",
+    of: (candidate) => yes(shortAround(candidate, [-3, -2, -1])),
+  },
+  {
+    id: "below-many-short",
+    because: "short lines precede it",
+    of: (candidate) => yes(shortAround(candidate, [-6, -5, -4, -3, -2, -1])),
+  },
+  {
+    id: "last-of-size",
+    because: "the last line as long as a headline above the body",
+    of: (candidate) => yes(longLinesBetween(candidate) === 0),
+  },
+  {
+    id: "second-last-of-size",
+    because: "one other such line, a standfirst, follows it",
+    of: (candidate) => yes(longLinesBetween(candidate) === 1),
   },
 ];
-
-function wordsAt(page: Page, i: number): number {
-  const block = page.blocks[i];
-  return block && block.verdict?.role !== "paragraph" ? countWords(block.text.slice(0, 400)) : 0;
-}
 
 const form: readonly TitleEvidence[] = [
   {
@@ -168,8 +176,31 @@ const form: readonly TitleEvidence[] = [
   {
     id: "all-link",
     because: "it is one link",
-    of: ({ page, block }) => yes((page.blocks[block]?.markup?.linkShare ?? 0) > 0.8),
+    of: ({ page, block }) => yes((page.blocks[block]?.markup?.linkShare ?? 0) > MOSTLY_LINK),
   },
+  {
+    id: "title-class",
+    because: "its markup speaks of a headline",
+    of: ({ page, block }) => yes(ownWords(page, block).some((word) => TITLE_CLASS.test(word))),
+  },
+  {
+    id: "frame",
+    because: "it stands in the page's frame",
+    of: ({ page, block }) =>
+      yes(page.blocks[block]?.markup?.ancestors.some((tag) => FRAME.has(tag)) ?? false),
+  },
+  {
+    id: "hidden",
+    because: "the page hides it",
+    of: ({ page, block }) => yes(page.blocks[block]?.markup?.hidden ?? false),
+  },
+  {
+    id: "gap-above",
+    because: "blank lines stand above it",
+    of: ({ page, block }) => yes((page.blocks[block]?.gap ?? 0) > 0),
+  },
+  { id: "first-block", because: "it is the first line", of: ({ block }) => yes(block === 0) },
+  { id: "only-hint", because: "only the page's head says it", of: ({ block }) => yes(block < 0) },
   {
     id: "labelled-prose",
     because: "it was labelled a paragraph",
@@ -180,75 +211,14 @@ const form: readonly TitleEvidence[] = [
     because: "it was labelled a heading",
     of: ({ page, block }) => yes(page.blocks[block]?.verdict?.role === "heading"),
   },
-  {
-    id: "full-stop",
-    because: "it ends in a full stop",
-    of: ({ text }) => yes(/[.。।]$/.test(text)),
-  },
-  { id: "colon", because: "it ends in a colon", of: ({ text }) => yes(/[:：]$/.test(text)) },
-  {
-    id: "separator",
-    because: "it has a separator",
-    of: ({ text }) => yes(/ [|•»›>] |[|]/.test(text)),
-  },
-  {
-    id: "dated",
-    because: "it has a date",
-    of: ({ page, block }) => yes(block >= 0 && (page.dates[block]?.length ?? 0) > 0),
-  },
-  {
-    id: "byline",
-    because: "it reads like a byline",
-    of: ({ text }) => yes(looksLikeByline(text)),
-  },
-  {
-    id: "gap-above",
-    because: "blank lines stand above it",
-    of: ({ page, block }) => yes((page.blocks[block]?.gap ?? 0) > 0),
-  },
-  {
-    id: "first-block",
-    because: "it is the first line",
-    of: ({ block }) => yes(block === 0),
-  },
-  { id: "only-hint", because: "only the page's head says it", of: ({ block }) => yes(block < 0) },
-];
-
-const words: readonly TitleEvidence[] = [
-  {
-    id: "in-body",
-    because: "its words are the body's",
-    of: ({ page, folded }) => shareIn(folded, page.bodyUnits),
-  },
-  {
-    id: "mostly-in-body",
-    because: "its words are the body's",
-    of: ({ page, folded }) => yes(shareIn(folded, page.bodyUnits) >= 0.5),
-  },
-  {
-    id: "repeated",
-    because: "the page says it more than once",
-    of: ({ page, folded }) => yes((page.saying.get(folded)?.length ?? 0) > 1),
-  },
-  {
-    id: "in-tab",
-    because: "another line says it with the site's name",
-    of: ({ inTab }) => yes(inTab),
-  },
-  {
-    id: "site-name",
-    because: "it is the site's name",
-    of: ({ page, folded }) =>
-      yes(hintsOf(page, "siteName").some(({ value }) => foldText(value) === folded)),
-  },
 ];
 
 /** All evidence on headlines. */
 export const TITLE_EVIDENCE: readonly TitleEvidence[] = [
-  ...lengths,
+  ...sizes,
   ...distances,
   ...form,
-  ...neighbours,
-  ...words,
+  ...surroundings,
+  ...TITLE_WORDING,
   ...hints,
 ];

@@ -1,0 +1,82 @@
+/** What in the wording of a text speaks for it being the headline. */
+import { isFullName } from "../byline/person-name.ts";
+import { foldText } from "../fold-text.ts";
+import { hintsOf } from "../page.ts";
+import type { Evidence } from "../rank.ts";
+import type { TitleCandidate } from "./title-candidates.ts";
+import { isBylineLine, TITLE_SIZE } from "./title-surroundings.ts";
+
+/** Share of a headline's words that the body says. */
+const SOME = 0.3;
+const HALF = 0.5;
+
+const yes = (condition: boolean): number => (condition ? 1 : 0);
+
+/** Evidence on the words of a headline. */
+export const TITLE_WORDING: readonly Evidence<TitleCandidate>[] = [
+  {
+    id: "full-stop",
+    because: "it ends in a full stop",
+    of: ({ text }) => yes(/[.。।]$/.test(text)),
+  },
+  { id: "colon", because: "it ends in a colon", of: ({ text }) => yes(/[:：]$/.test(text)) },
+  {
+    id: "separator",
+    because: "it has a separator",
+    of: ({ text }) => yes(/ [|•»›>] |[|]/.test(text)),
+  },
+  {
+    id: "dated",
+    because: "it has a date",
+    of: ({ page, block }) => yes(block >= 0 && (page.dates[block]?.length ?? 0) > 0),
+  },
+  {
+    id: "byline",
+    because: "it reads like a byline",
+    of: ({ page, block }) => yes(isBylineLine(page, block)),
+  },
+  { id: "name", because: "it is a name", of: ({ text }) => yes(isFullName(text)) },
+  {
+    id: "glued",
+    because: "it is several words grown together",
+    of: ({ text }) => yes(/\p{Ll}\p{Lu}\p{Ll}/u.test(text)),
+  },
+  {
+    id: "in-body",
+    because: "its words are the body's",
+    of: ({ inBody, size }) => inBody * Math.min(1, size / TITLE_SIZE),
+  },
+  {
+    id: "partly-in-body",
+    because: "its words are the body's",
+    of: ({ inBody, size }) => yes(size >= TITLE_SIZE && inBody >= SOME),
+  },
+  {
+    id: "half-in-body",
+    because: "its words are the body's",
+    of: ({ inBody, size }) => yes(size >= TITLE_SIZE && inBody >= HALF),
+  },
+  {
+    id: "repeated",
+    because: "the page says it more than once",
+    of: ({ page, folded, size }) =>
+      yes(size >= TITLE_SIZE && (page.saying.get(folded)?.length ?? 0) > 1),
+  },
+  {
+    id: "short-repeated",
+    because: "the page says it more than once",
+    of: ({ page, folded, size }) =>
+      yes(size < TITLE_SIZE && (page.saying.get(folded)?.length ?? 0) > 1),
+  },
+  {
+    id: "in-tab",
+    because: "another line says it with the site's name",
+    of: ({ inTab }) => yes(inTab),
+  },
+  {
+    id: "site-name",
+    because: "it is the site's name",
+    of: ({ page, folded }) =>
+      yes(hintsOf(page, "siteName").some(({ value }) => foldText(value) === folded)),
+  },
+];
