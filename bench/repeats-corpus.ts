@@ -25,11 +25,16 @@ interface Result {
 }
 
 const results: Result[] = [];
-const totals = { pages: 0, blocks: 0, marked: 0, gold: 0, offenders: 0, fewer: 0 };
+const totals = { empty: 0, pages: 0, blocks: 0, marked: 0, gold: 0, offenders: 0, fewer: 0 };
 for (const set of readdirSync(values.corpus).filter((name) => !name.includes("."))) {
   const folder = join(values.corpus, set);
   for (const name of readdirSync(folder).filter((file) => file.endsWith(".txt"))) {
-    const source = await decode({ bytes: readFileSync(join(folder, name)), path: name }, DEFAULTS);
+    const bytes = readFileSync(join(folder, name));
+    if (bytes.length === 0) {
+      totals.empty += 1;
+      continue;
+    }
+    const source = await decode({ bytes, path: name }, DEFAULTS);
     const document = dedupe(readText(source));
     const marked = document.blocks.filter((block) => block.verdict).length;
     const id = name.slice(0, -".txt".length);

@@ -1,14 +1,23 @@
 /** Chooses which side of a copied stretch stays. */
 import type { Change, Side, Sides } from "./judge.ts";
+import { hasCredit } from "./prose.ts";
 import type { Page, Partners } from "./page.ts";
-import { FULLER_SHARE, FULLER_WORDS, NEARER, PARAGRAPH } from "./policy.ts";
+import { NEW, FULLER_SHARE, FULLER_WORDS, NEARER, PARAGRAPH } from "./policy.ts";
+
+/** Foreign lines in a row from which they are a list of the article's own. */
+const LIST = 3;
+/** Blocks beyond a side's end within which its article goes on. */
+const BEYOND = 3;
+/** Interruptions more than the other side has that make a copy the broken one. */
+const UNBROKEN = 3;
 
 /** The side that is marked. */
 export type Lesser = "dst" | "src";
 
 /**
  * The lesser side: the one that says less; of equals the earlier version where numbers, names or
- * negations differ; else the one that is cut into worse paragraphs; else the later one.
+ *negations differ; else the one that is interrupted more, or cut into worse paragraphs; else the
+ * later one.
  */
 export function lesserSide(
   page: Page,
@@ -16,13 +25,16 @@ export function lesserSide(
   { mirror, change }: { readonly mirror: Partners; readonly change: Change },
 ): Lesser {
   for (const block of dst.hits.keys()) if (src.hits.has(block)) return "dst";
-  const dstMore = extraWords(page, dst, { partners: page.source, other: src });
-  const srcMore = extraWords(page, src, { partners: mirror, other: dst });
+  const dstMore =
+    extraWords(page, dst, { partners: page.source, other: src }) + wordsBeyond(page, dst, src);
+  const srcMore =
+    extraWords(page, src, { partners: mirror, other: dst }) + wordsBeyond(page, src, dst);
   const matched = total(dst.hits.values());
   const margin = Math.max(FULLER_WORDS, FULLER_SHARE * matched);
   if (dstMore > srcMore + margin) return "src";
   if (srcMore > dstMore + margin) return "dst";
   if (change === "update") return "src";
+  if (interruptions(src, dst) > interruptions(dst, src) + UNBROKEN) return "src";
   const dstShape = shape(page, dst);
   const srcShape = shape(page, src);
   return srcShape - dstShape > NEARER ? "src" : "dst";
@@ -33,20 +45,68 @@ interface Against {
   readonly other: Side;
 }
 
-/** Words that only this side has: in its own blocks, and in blocks that stand between them. */
+/** Words that only this side has: in its own blocks, and in paragraphs and lists between them. */
 function extraWords(page: Page, side: Side, { partners, other }: Against): number {
   let extra = 0;
-  const seen = new Set<string>();
+  let row: number[] = [];
   for (let block = side.from; block <= side.to; block += 1) {
-    if (other.hits.has(block)) continue;
-    if (side.hits.has(block)) extra += unmatched(page, block, partners);
-    else if (page.repeatedShare(block) === 0 && !seen.has(page.text(block))) {
-      // A line that returns between the paragraphs ("Advertisement") is counted once.
-      seen.add(page.text(block));
-      extra += page.size(block);
+    if (isForeign(page, block, { side, other })) {
+      row.push(block);
+      if (isContent(page, block)) extra += page.size(block);
+      continue;
     }
+    // A line or two are an advertisement or a button; more are a list.
+    if (row.length >= LIST) {
+      for (const each of row) if (!isContent(page, each)) extra += page.size(each);
+    }
+    row = [];
+    if (side.hits.has(block)) extra += unmatched(page, block, partners);
   }
   return extra;
+}
+
+/** Whether a block is surely the article's: a paragraph or a caption. */
+function isContent(page: Page, block: number): boolean {
+  return page.isFlow(block) || hasCredit(page.text(block));
+}
+
+interface Both {
+  readonly side: Side;
+  readonly other: Side;
+}
+
+/** Whether a block stands within a side, is no part of either and repeats nothing. */
+function isForeign(page: Page, block: number, { side, other }: Both): boolean {
+  return !side.hits.has(block) && !other.hits.has(block) && page.repeatedShare(block) < NEW;
+}
+
+/** Blocks that interrupt a side, those that repeat something included. */
+function interruptions(side: Side, other: Side): number {
+  let count = 0;
+  for (let block = side.from; block <= side.to; block += 1) {
+    if (!side.hits.has(block) && !other.hits.has(block)) count += 1;
+  }
+  return count;
+}
+
+/** Words of the paragraphs that go on before and after a side. */
+function wordsBeyond(page: Page, side: Side, other: Side): number {
+  let words = 0;
+  for (const [end, step] of [
+    [side.from, -1],
+    [side.to, 1],
+  ] as const) {
+    // What stands before a headline belongs to something else.
+    if (step < 0 && !page.isFlow(end)) continue;
+    for (let k = 1; k <= BEYOND; k += 1) {
+      const block = end + step * k;
+      if (block >= other.from && block <= other.to) break;
+      if (!page.isFlow(block) || page.repeatedShare(block) >= NEW) continue;
+      words += page.size(block);
+      break;
+    }
+  }
+  return words;
 }
 
 function unmatched(page: Page, block: number, partners: Partners): number {

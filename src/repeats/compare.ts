@@ -1,6 +1,7 @@
 /** Compares a block with what it repeats, word by word. */
 import { foldWord } from "./fold.ts";
 import type { Page, Partners } from "./page.ts";
+import { SKEW } from "./policy.ts";
 import { isCut, isReadMore } from "./prose.ts";
 
 /** What a block has in common with its partner and what not; places are word numbers. */
@@ -16,6 +17,8 @@ export interface Comparison {
   readonly added: number;
   /** Times the partner goes on elsewhere: in another block, or out of order. */
   readonly jumps: number;
+  /** Those that lead far off or back: patchwork, and no copy. */
+  readonly torn: number;
   /** The block that holds most of the partners. */
   readonly target: number;
   /** Whether the block breaks off where its partner goes on. */
@@ -25,27 +28,39 @@ export interface Comparison {
 /** Compares `block` with its `partners`; `null` when it repeats nothing. */
 export function compare(page: Page, block: number, partners: Partners): Comparison | null {
   const { paired, lost } = pair(page, block, partners);
-  if (paired.length === 0) return null;
+  const last = paired.at(-1);
+  if (!last) return null;
   const unpaired = new Set(lost);
-  const skipped: number[] = [];
-  let [added, jumps] = [0, 0];
-  for (const [i, { word, partner }] of paired.entries()) {
-    const before = paired[i - 1];
-    const more = word - 1 - (before?.word ?? page.from(block) - 1);
-    const between = before ? partner - before.partner - 1 : 0;
-    const within = before && page.blockOf[before.partner] === page.blockOf[partner];
-    if (within) for (let k = partner - between; k < partner; k += 1) skipped.push(k);
-    if (before && (between < 0 || !within)) jumps += 1;
-    added = Math.max(added, more - Math.max(0, between));
-  }
-  const last = paired.at(-1) ?? { word: 0, partner: 0 };
+  const walk = walkPairs(page, page.from(block), paired);
   const cut = isCut(page.text(block));
   const end = { from: last.word + 1, to: page.to(block), partner: last.partner + 1 };
   const forgiven = cut ? forgiveEnd(page, lost, end) : 0;
   if (isItemNumber(page, lost[0])) lost.shift();
-  added = Math.max(added, end.to - end.from - forgiven);
+  const added = Math.max(walk.added, end.to - end.from - forgiven);
   const target = mostVoted(page, paired);
-  return { matched: paired.length, unpaired, lost, skipped, added, jumps, target, cut };
+  return { ...walk, matched: paired.length, unpaired, lost, added, target, cut };
+}
+
+type Walk = Pick<Comparison, "skipped" | "added" | "jumps" | "torn">;
+
+/** Goes from pair to pair: what the partners skip, where they jump, what the block adds before each. */
+function walkPairs(page: Page, from: number, paired: readonly Pair[]): Walk {
+  const skipped: number[] = [];
+  let [added, jumps, torn] = [0, 0, 0];
+  let before: Pair = { word: from - 1, partner: (paired[0]?.partner ?? 0) - 1 };
+  for (const each of paired) {
+    const between = each.partner - before.partner - 1;
+    const step = page.blockStep(before.partner, each.partner);
+    const isFirst = each === paired[0];
+    if (!isFirst && step === 0) {
+      for (let k = before.partner + 1; k < each.partner; k += 1) skipped.push(k);
+    }
+    if (!isFirst && (between < 0 || step !== 0)) jumps += 1;
+    if (!isFirst && (between < 0 || step > SKEW)) torn += 1;
+    added = Math.max(added, each.word - before.word - 1 - Math.max(0, between));
+    before = each;
+  }
+  return { skipped, added, jumps, torn };
 }
 
 interface Pair {

@@ -2,12 +2,12 @@
 import type { Marks } from "./marks.ts";
 import type { Side } from "./judge.ts";
 import type { Page, Partners } from "./page.ts";
-import { SEED_WORDS } from "./policy.ts";
+import { RUN_GAP, SHORT_WORDS } from "./policy.ts";
 
 /** Blocks beyond a side's ends that still belong to it: a date before, a name after. */
 const EDGE = 3;
 /** Blocks of the kept side that a small block is compared with. */
-const SIGHT = 16;
+const SIGHT = 40;
 
 interface Filled {
   /** The marked side. */
@@ -29,12 +29,11 @@ export function fillSide(page: Page, { lesser, kept, partners }: Filled, marks: 
     if (lesser.hits.has(block)) {
       before = partnerOf.get(block) ?? before;
       at += 1;
-      continue;
     }
-    if (kept.hits.has(block) || page.size(block) === 0 || page.size(block) >= SEED_WORDS) continue;
-    const next = order[at];
-    const after = next === undefined ? kept.to + EDGE : (partnerOf.get(next) ?? kept.to);
-    const twin = findTwin(page, block, { before, after });
+    if (marks.has(block)) continue;
+    if (kept.hits.has(block) || page.size(block) === 0 || page.size(block) >= SHORT_WORDS) continue;
+    const after = partnerOf.get(order[at] ?? -1) ?? kept.to;
+    const twin = findTwin(page, block, sight(block, { lesser, kept, before, after }));
     if (twin >= 0) marks.markTwin(block, twin, "repeat-run");
   }
 }
@@ -53,14 +52,24 @@ function keptPartner(
   return kept.from;
 }
 
-function findTwin(
-  page: Page,
-  block: number,
-  { before, after }: { readonly before: number; readonly after: number },
-): number {
-  const from = Math.max(0, Math.min(before, after));
-  const to = Math.min(Math.max(before, after), from + SIGHT, page.blocks.length - 1);
-  for (let twin = from; twin <= to; twin += 1) {
+interface Place {
+  readonly lesser: Side;
+  readonly kept: Side;
+  /** Where the marked blocks before and after lead. */
+  readonly before: number;
+  readonly after: number;
+}
+
+/** The kept blocks to compare `block` with: beyond the kept side's ends for blocks beyond the marked side's. */
+function sight(block: number, { lesser, kept, before, after }: Place): readonly [number, number] {
+  if (block > lesser.to) return [kept.to + 1, kept.to + EDGE];
+  if (block < lesser.from) return [Math.max(0, kept.from - EDGE), kept.from - 1];
+  const from = Math.max(kept.from, Math.min(before, after) - RUN_GAP);
+  return [from, Math.min(kept.to, Math.max(before, after) + RUN_GAP, from + SIGHT)];
+}
+
+function findTwin(page: Page, block: number, [from, to]: readonly [number, number]): number {
+  for (let twin = from; twin <= to && twin < page.texts.length; twin += 1) {
     if (twin !== block && page.isTwin(block, twin)) return twin;
   }
   return -1;

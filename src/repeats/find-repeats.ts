@@ -1,26 +1,31 @@
 /** Finds the blocks of a page that repeat others: one round of matching, judging and marking. */
 import type { Block } from "../model/document.ts";
 import { lesserSide } from "./choose.ts";
+import { compose } from "./fold.ts";
 import { fillSide } from "./fill.ts";
 import { changeOf, distinctLetters, isCopiedStretch, sidesOf, type Sides } from "./judge.ts";
 import { Marks, type Mark } from "./marks.ts";
 import { matchWords } from "./matches.ts";
 import { Page } from "./page.ts";
-import { blockOfWords, findRuns, type Run } from "./runs.ts";
+import type { Run } from "./run.ts";
+import { blockOfWords, findRuns } from "./runs.ts";
 import { markSingle } from "./singles.ts";
 import { stretchesOf } from "./stretches.ts";
 import { readWords } from "./words.ts";
 
 /** The marks of `blocks`, by their place in the list; empty when nothing is a copy. */
 export function findRepeats(blocks: readonly Block[]): Mark[] {
-  const words = readWords(blocks.map((block) => (block.kind === "image" ? "" : block.text)));
+  // An image's text describes it, as its caption may do in the same words: it is no copy.
+  const texts = blocks.map((block) => (block.kind === "image" ? "" : compose(block.text)));
+  const words = readWords(texts);
   const blockOf = blockOfWords(words);
   const source = matchWords(words, blockOf);
   if (source === null) return [];
-  const page = new Page(blocks, words, { source, blockOf });
-  const runs = findRuns(words, source, blockOf);
+  const page = new Page(texts, words, { source, blockOf });
+  const runs = findRuns(words, { source, blockOf });
   if (runs.length === 0) return [];
   const marks = new Marks(page);
+  const repeats = countRepeats(page, runs);
   const distinct = distinctLetters(page);
   const short: Run[] = [];
   for (const run of runs) {
@@ -31,7 +36,7 @@ export function findRepeats(blocks: readonly Block[]): Mark[] {
   for (const run of short) {
     for (const stretch of stretchesOf(run.links)) {
       page.mirror(stretch.links, (mirror) => {
-        markSingle(page, stretch, mirror, marks);
+        markSingle(page, { stretch, mirror, repeats }, marks);
       });
     }
   }
@@ -53,4 +58,16 @@ function markStretch(page: Page, run: Run, sides: Sides, marks: Marks): void {
     }
     fillSide(page, { lesser: sides[lesser], kept: sides[kept], partners: ways.partners }, marks);
   });
+}
+
+/** How often each block is repeated, counted at the first block of its kind. */
+function countRepeats(page: Page, runs: readonly Run[]): Int32Array {
+  const repeats = new Int32Array(page.texts.length);
+  for (const { links } of runs) {
+    for (const { src } of links) {
+      const first = page.firstOf(src);
+      repeats[first] = (repeats[first] ?? 0) + 1;
+    }
+  }
+  return repeats;
 }

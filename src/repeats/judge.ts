@@ -13,7 +13,8 @@ import {
   VERSE_LETTERS,
 } from "./policy.ts";
 import { changesSense } from "./sense.ts";
-import type { Link, Run } from "./runs.ts";
+import type { Link } from "./links.ts";
+import type { Run } from "./run.ts";
 
 /** One side of a run: its span, and the words matched in each of its blocks. */
 export interface Side {
@@ -63,7 +64,7 @@ export function sidesOf(page: Page, run: Run): Sides {
 /** Letters on the page, each copy counted once; what is too small to be told apart is left out. */
 export function distinctLetters(page: Page): number {
   let letters = 0;
-  for (let block = 0; block < page.blocks.length; block += 1) {
+  for (let block = 0; block < page.texts.length; block += 1) {
     if (!page.isSmall(block)) letters += page.letters(block) * (1 - page.repeatedShare(block));
   }
   return letters;

@@ -2,7 +2,8 @@
 import { compare, similarity, type Comparison } from "./compare.ts";
 import type { Change } from "./judge.ts";
 import type { Page, Partners } from "./page.ts";
-import { ADDED, NEAR } from "./policy.ts";
+import { ADDED, EMBEDDED_WORDS, NEAR, SHORT_WORDS } from "./policy.ts";
+import { isCut } from "./prose.ts";
 import { changesSense } from "./sense.ts";
 
 /** The rule by which a block is marked. */
@@ -70,9 +71,12 @@ export class Marks {
   markEdited(block: number, { partners, inverse, change }: Versions, rule: RepeatRule): boolean {
     const found = this.comparison(block, partners);
     if (found === null) return false;
-    if (this.isVersion(block, found, change)) {
-      return this.isAnswered(block, found.target, inverse) && this.enter(block, found, rule);
+    if (found.torn > 0) return false;
+    if (this.isVersion(block, found, { partners, change })) {
+      const answered = found.cut || this.isAnswered(block, found.target, inverse);
+      return answered && this.enter(block, found, rule);
     }
+    if (this.page.size(block) < SHORT_WORDS) return false;
     const back = this.comparison(found.target, inverse);
     if (back?.target !== block || back.lost.length + back.jumps > 0) return false;
     return this.enter(found.target, back, rule);
@@ -104,11 +108,27 @@ export class Marks {
   }
 
   /** Whether the block says what its partner says, but for a few words. */
-  private isVersion(block: number, found: Comparison, change: Change): boolean {
+  private isVersion(
+    block: number,
+    found: Comparison,
+    { partners, change }: Pick<Versions, "partners" | "change">,
+  ): boolean {
     if (found.lost.length + found.skipped.length === 0) return true;
-    if (!this.page.isLong(block)) return found.lost.length === 0;
+    const short = this.page.size(block) < SHORT_WORDS;
+    if (short && !this.isEmbedded(block, found.target, partners)) return false;
+    // What breaks off says less, however little is missing.
+    if (found.lost.length > 0 && !found.cut && isCut(this.page.text(found.target))) return false;
     if (similarity(found) < NEAR || found.added >= ADDED) return false;
     return change !== "other" || !this.differs(found);
+  }
+
+  /** Whether the words around a short block repeat the words around its partner. */
+  private isEmbedded(block: number, target: number, partners: Partners): boolean {
+    const { page } = this;
+    const before = partners[page.from(block) - 1];
+    const after = partners[page.to(block)];
+    const sides = Number(before === page.from(target) - 1) + Number(after === page.to(target));
+    return sides === 2 || (sides === 1 && page.size(block) >= EMBEDDED_WORDS);
   }
 
   /** Whether the partner of a small block is no larger, or is made of the block and its neighbours. */
@@ -165,7 +185,7 @@ export class Marks {
   private keptBlocks(): Int32Array {
     const { page } = this;
     const keptAt = new Int32Array(page.root.length).fill(-1);
-    for (let block = 0; block < page.blocks.length; block += 1) {
+    for (let block = 0; block < page.texts.length; block += 1) {
       if (this.entries.has(block)) continue;
       for (let word = page.from(block); word < page.to(block); word += 1) {
         const root = page.root[word] ?? 0;

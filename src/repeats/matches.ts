@@ -73,7 +73,7 @@ class Matcher {
   private take(place: number, from: number, length: number): void {
     const { hash, count } = this.words;
     this.found = true;
-    const floor = this.lastLength < CHANCE ? Math.max(0, this.done - this.lastLength) : this.done;
+    const floor = this.floor(place, length);
     let back = 0;
     while (place - back > floor && from > back && hash[place - back - 1] === hash[from - back - 1])
       back += 1;
@@ -93,6 +93,14 @@ class Matcher {
       this.lastLength = run;
     }
     this.done = to;
+  }
+
+  /** How far back a new match may reach: over a chance match, and over words of its block that a match before ran on into. */
+  private floor(place: number, length: number): number {
+    const { first } = this.words;
+    const begin = first[this.blockOf[place] ?? 0] ?? 0;
+    if (this.done > begin && this.done - begin < length) return begin;
+    return this.lastLength < CHANCE ? Math.max(0, this.done - this.lastLength) : this.done;
   }
 
   private write(place: number, from: number, length: number): void {

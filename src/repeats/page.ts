@@ -1,9 +1,8 @@
 /** A page as the rules of this stage see it: its blocks' words, what each repeats, and what is prose. */
-import type { Block } from "../model/document.ts";
 import { foldWord } from "./fold.ts";
 import { LONG, LONG_WORDS, OPENING_AFTER, PROSE, SMALL } from "./policy.ts";
 import { endsSentence, hasCredit } from "./prose.ts";
-import type { Link } from "./runs.ts";
+import type { Link } from "./links.ts";
 import type { Words } from "./words.ts";
 
 /** Where words are repeated: the place of each word's partner, or -1. */
@@ -16,7 +15,7 @@ interface Evidence {
 
 /** The evidence on one page. */
 export class Page {
-  readonly blocks: readonly Block[];
+  readonly texts: readonly string[];
   readonly words: Words;
   /** The earlier word that each word repeats. */
   readonly source: Partners;
@@ -26,8 +25,8 @@ export class Page {
   private mirrored: Int32Array | null = null;
   private opening = -1;
 
-  constructor(blocks: readonly Block[], words: Words, { source, blockOf }: Evidence) {
-    this.blocks = blocks;
+  constructor(texts: readonly string[], words: Words, { source, blockOf }: Evidence) {
+    this.texts = texts;
     this.words = words;
     this.source = source;
     this.blockOf = blockOf;
@@ -43,12 +42,23 @@ export class Page {
     return this.words.first[block + 1] ?? this.words.count;
   }
 
+  /** The words of a block; 0 where there is none. */
   size(block: number): number {
-    return this.to(block) - this.from(block);
+    return block < 0 ? 0 : this.to(block) - this.from(block);
+  }
+
+  /** The first block whose words this one repeats; itself if it repeats none. */
+  firstOf(block: number): number {
+    return this.blockOf[this.root[this.from(block)] ?? 0] ?? block;
+  }
+
+  /** How many blocks on the second word stands from the first. */
+  blockStep(one: number, other: number): number {
+    return (this.blockOf[other] ?? 0) - (this.blockOf[one] ?? 0);
   }
 
   text(block: number): string {
-    return this.blocks[block]?.text ?? "";
+    return this.texts[block] ?? "";
   }
 
   letters(block: number): number {
@@ -85,7 +95,8 @@ export class Page {
     this.mirrored ??= new Int32Array(this.words.count).fill(-1);
     const { mirrored } = this;
     const touched: number[] = [];
-    for (const { dst, src } of links) {
+    // Where two later blocks repeat one earlier block, the better match answers for it.
+    for (const { dst, src } of [...links].sort((a, b) => b.words - a.words)) {
       for (let word = this.from(dst); word < this.to(dst); word += 1) {
         const from = this.source[word] ?? -1;
         if (from < 0 || this.blockOf[from] !== src || mirrored[from] !== -1) continue;
@@ -121,7 +132,7 @@ export class Page {
     if (this.opening >= 0) return this.opening;
     let paragraphs = 0;
     let block = 0;
-    while (block < this.blocks.length && paragraphs <= OPENING_AFTER) {
+    while (block < this.texts.length && paragraphs <= OPENING_AFTER) {
       if (this.isFlow(block)) paragraphs += 1;
       block += 1;
     }

@@ -17,8 +17,28 @@ export const CHANCE = 10;
 
 /** Share of the smaller block's words that must match before two blocks are linked. */
 export const LINK_SHARE = 0.45;
+/** The same for short blocks, since headlines of a page share phrases. */
+export const LINK_SHARE_SHORT = 0.8;
+/** Words below which a block is short: a headline, of which every word counts. */
+export const SHORT_WORDS = 16;
+/** Share of the smaller block from which a short link is sure, and may lie further off. */
+export const SURE_SHARE = 0.95;
+/** Share of the words a chain spans that it must match before it may be one with others. */
+export const SOLID_SHARE = 0.3;
+/** Blocks within which an unsure link must follow. */
+export const UNSURE_GAP = 2;
+/** Equal first words that link two blocks of any length: one of them may be cut short. */
+export const LEAD_WORDS = 8;
+/** Words that may stand between two links of a chain on one side: a gallery, a box, a list. */
+export const GAP_ONE = 250;
+/** Words that may stand between on both: a paragraph that was rewritten. */
+export const GAP_BOTH = 80;
 /** Blocks that may lie between two linked blocks of one run: advertisements, share bars, related links. */
 export const RUN_GAP = 12;
+/** Blocks by which one side may have more than the other between two links of a chain. */
+export const SKEW = 6;
+/** The same where copies stand within each other (p1 p1 p2 p2, or A A A), which is easily mistaken. */
+export const INTERLEAVED = 2;
 /** Runs that may be open at once while links are gathered. */
 export const OPEN_RUNS = 6;
 
@@ -29,10 +49,12 @@ export const LONG = 50;
 /** Words that go with LONG, lest a long compound or an address passes for a sentence. */
 export const LONG_WORDS = 7;
 /** Letters of a block that, when it ends like a sentence, is prose. */
-export const PROSE = 75;
+export const PROSE = 60;
 
 /** Share of both sides' words that must match: lower, and questions, menus or commented quotations would pass. */
 export const DENSITY = 0.6;
+/** Share of repeated words below which a paragraph is its own. */
+export const NEW = 0.5;
 /** Share of the page's distinct text a run must have, when it holds one paragraph of prose only. */
 export const SHARE_ONE = 0.35;
 /** The same with two or more paragraphs of prose. */
@@ -49,6 +71,8 @@ export const VERSE_LETTERS = 300;
 
 /** Share of equal words from which an edited block is a copy of its partner in a copied run. */
 export const NEAR = 0.75;
+/** Words of a short block that may be near where its neighbour on one side only repeats its partner's. */
+export const EMBEDDED_WORDS = 8;
 /** Words one side may have more in one place before that is new text and not an edit. */
 export const ADDED = 4;
 /** How much more text makes a copy the fuller one: share, and words. */
@@ -66,12 +90,16 @@ export const CHANGED_SHARE = 0.5;
 export const PULL_QUOTE = 36;
 /** Words of the same. */
 export const PULL_QUOTE_WORDS = 8;
+/** Blocks between a pull quote and its paragraph; further off stands another article. */
+export const PULL_QUOTE_GAP = 10;
 /** Letters of an unfinished block that is a standfirst rather than a title. */
 export const STANDFIRST = 90;
 /** Letters of the shortest caption whose repeat is a copy by its credit alone. */
 export const CAPTION = 22;
 /** Blocks of the longest header (title, caption, date, byline ...) that may be repeated by itself. */
 export const HEADER_BLOCKS = 6;
+/** Times a block may be repeated and still be an article's opening; more make it a formula. */
+export const OPENING_REPEATS = 2;
 /** Paragraphs on the page before which an article may open: notices about cookies, teasers on top. */
 export const OPENING_AFTER = 3;
 /** Letters of the lines of a verse: a short run of several such lines is a refrain. */

@@ -1,15 +1,31 @@
 /** The rules for short repeats: what stands twice without a whole article around it. */
 import type { Page, Partners } from "./page.ts";
-import { CAPTION, HEADER_BLOCKS, PULL_QUOTE, PULL_QUOTE_WORDS, STANDFIRST } from "./policy.ts";
+import {
+  CAPTION,
+  NEW,
+  HEADER_BLOCKS,
+  OPENING_REPEATS,
+  PULL_QUOTE,
+  PULL_QUOTE_GAP,
+  PULL_QUOTE_WORDS,
+  STANDFIRST,
+} from "./policy.ts";
 import type { Lesser } from "./choose.ts";
 import type { Marks, RepeatRule } from "./marks.ts";
 import { endsSentence, hasCredit, isCut, isQuoted } from "./prose.ts";
 import { isCovered, isEqual, isVerse, type Stretch } from "./stretches.ts";
 
+/** A stretch, the partners of its earlier side, and how often each block is repeated. */
+interface Evidence {
+  readonly stretch: Stretch;
+  readonly mirror: Partners;
+  readonly repeats: Int32Array;
+}
+
 /** A rule gives the side that is a copy, or null. Each is asked in turn; the first that answers decides. */
 interface SingleRule {
   readonly id: RepeatRule;
-  readonly finds: (page: Page, stretch: Stretch, mirror: Partners) => Lesser | null;
+  readonly finds: (page: Page, evidence: Evidence) => Lesser | null;
 }
 
 const RULES: readonly SingleRule[] = [
@@ -21,9 +37,10 @@ const RULES: readonly SingleRule[] = [
 ];
 
 /** Marks what of a stretch is a copy by itself. */
-export function markSingle(page: Page, stretch: Stretch, mirror: Partners, marks: Marks): void {
+export function markSingle(page: Page, evidence: Evidence, marks: Marks): void {
+  const { stretch, mirror } = evidence;
   for (const { id, finds } of RULES) {
-    const lesser = finds(page, stretch, mirror);
+    const lesser = finds(page, evidence);
     if (lesser === null) continue;
     const [from, to] = span(stretch, lesser);
     const partners = lesser === "dst" ? page.source : mirror;
@@ -33,14 +50,14 @@ export function markSingle(page: Page, stretch: Stretch, mirror: Partners, marks
 }
 
 /** The same words once more directly after: a picture's text and its caption, a title and its echo. */
-function findNext(page: Page, stretch: Stretch, mirror: Partners): Lesser | null {
+function findNext(page: Page, { stretch, mirror }: Evidence): Lesser | null {
   const { dstFrom, dstTo, srcTo } = stretch;
-  if (dstFrom > srcTo + 1 || isVerse(page, dstFrom, dstTo)) return null;
+  if (dstFrom > srcTo + 1 || isVerse(page, stretch)) return null;
   return holdsLong(page, dstFrom, dstTo) && isEqual(page, stretch, mirror) ? "dst" : null;
 }
 
 /** A caption with a credit once more, with what stands directly by it. A caption is never a refrain. */
-function findCaption(page: Page, stretch: Stretch, mirror: Partners): Lesser | null {
+function findCaption(page: Page, { stretch, mirror }: Evidence): Lesser | null {
   const { dstFrom, dstTo } = stretch;
   if (dstTo - dstFrom >= HEADER_BLOCKS) return null;
   for (let block = dstFrom; block <= dstTo; block += 1) {
@@ -55,20 +72,22 @@ function findCaption(page: Page, stretch: Stretch, mirror: Partners): Lesser | n
  * The opening of an article (its header, standfirst or first paragraph) once more, away from any
  * article: a teaser of itself. The copy that stays is the one that prose follows.
  */
-function findOpening(page: Page, stretch: Stretch, mirror: Partners): Lesser | null {
+function findOpening(page: Page, { stretch, mirror, repeats }: Evidence): Lesser | null {
+  if (stretch.links.some(({ src }) => (repeats[page.firstOf(src)] ?? 0) > OPENING_REPEATS))
+    return null;
   for (const lesser of ["dst", "src"] as const) {
     const [from, to] = span(stretch, lesser);
-    const [keptFrom, keptTo] = span(stretch, lesser === "dst" ? "src" : "dst");
+    const kept = span(stretch, lesser === "dst" ? "src" : "dst");
     const partners = lesser === "dst" ? page.source : mirror;
-    if (to - from >= HEADER_BLOCKS || isVerse(page, from, to)) continue;
+    if (to - from >= HEADER_BLOCKS || isVerse(page, stretch)) continue;
     if (!saysEnough(page, from, to) || !isBeginning(page, from, { to, partners })) continue;
-    if (isOpening(page, keptFrom, keptTo) && !leadsOn(page, to, keptFrom)) return lesser;
+    if (isOpening(page, kept, [from, to]) && !leadsOn(page, to, kept[0])) return lesser;
   }
   return null;
 }
 
 /** A block that breaks off, where the other goes on. */
-function findCut(page: Page, stretch: Stretch, mirror: Partners): Lesser | null {
+function findCut(page: Page, { stretch, mirror }: Evidence): Lesser | null {
   if (stretch.links.length !== 1) return null;
   for (const lesser of ["dst", "src"] as const) {
     const [block] = span(stretch, lesser);
@@ -83,23 +102,26 @@ function findCut(page: Page, stretch: Stretch, mirror: Partners): Lesser | null 
 }
 
 /** A sentence of a paragraph set by itself between paragraphs. */
-function findQuote(page: Page, stretch: Stretch, mirror: Partners): Lesser | null {
+function findQuote(page: Page, { stretch, mirror }: Evidence): Lesser | null {
   if (stretch.links.length !== 1) return null;
   for (const lesser of ["dst", "src"] as const) {
     const [block] = span(stretch, lesser);
     const [kept] = span(stretch, lesser === "dst" ? "src" : "dst");
     const partners = lesser === "dst" ? page.source : mirror;
     const text = page.text(block);
+    if (Math.abs(kept - block) > PULL_QUOTE_GAP) continue;
     if (page.letters(block) < PULL_QUOTE || page.size(block) < PULL_QUOTE_WORDS) continue;
     if (page.size(kept) <= page.size(block) || !page.isProse(kept)) continue;
     if (!isQuoted(text) && !endsSentence(text)) continue;
     if (!isCovered(page, block, { to: block, partners })) continue;
-    if (standsInProse(page, block)) return lesser;
+    if (standsInProse(page, block) && isInFlow(page, kept, block)) return lesser;
   }
   return null;
 }
 
-function span(stretch: Stretch, side: Lesser): readonly [number, number] {
+type Span = readonly [from: number, to: number];
+
+function span(stretch: Stretch, side: Lesser): Span {
   return side === "dst" ? [stretch.dstFrom, stretch.dstTo] : [stretch.srcFrom, stretch.srcTo];
 }
 
@@ -108,11 +130,12 @@ function holdsLong(page: Page, from: number, to: number): boolean {
   return false;
 }
 
-/** Whether a stretch is more than a lone title. */
+/** Whether a stretch is more than a lone title, or a question, or the last words of an article. */
 function saysEnough(page: Page, from: number, to: number): boolean {
   if (!holdsLong(page, from, to)) return false;
   if (to > from) return true;
   const text = page.text(from);
+  if (QUESTION.test(text) || isNewFlow(page, from - 1)) return false;
   return page.letters(from) >= STANDFIRST || endsSentence(text) || isCut(text);
 }
 
@@ -127,15 +150,18 @@ function isBeginning(
   return isCut(page.text(to)) || isCovered(page, from, { to, partners });
 }
 
+/** Questions return by right, in interviews. */
+const QUESTION = /[?？؟]["”»]?$/;
 /** Blocks looked at before and after a stretch for the prose it leads on to. */
 const NEIGHBOURS = 3;
-/** Share of repeated words below which a paragraph is its own. */
-const NEW = 0.5;
 
-/** Whether blocks stand where an article begins: prose after them, none before. */
-function isOpening(page: Page, from: number, to: number): boolean {
+/** Whether blocks stand where an article begins: prose after them, none before but their copy. */
+function isOpening(page: Page, [from, to]: Span, [copyFrom, copyTo]: Span): boolean {
   if (from > page.lastOpening()) return false;
-  for (let k = 1; k <= NEIGHBOURS; k += 1) if (isNewFlow(page, from - k)) return false;
+  for (let k = 1; k <= NEIGHBOURS; k += 1) {
+    const block = from - k;
+    if (isNewFlow(page, block) && (block < copyFrom || block > copyTo)) return false;
+  }
   return leadsOn(page, to, -1);
 }
 
@@ -153,9 +179,18 @@ function isNewFlow(page: Page, block: number): boolean {
   return page.isFlow(block) && page.repeatedShare(block) < NEW;
 }
 
+/** Whether another paragraph stands next to the block, so that it is no teaser. */
+function isInFlow(page: Page, block: number, quote: number): boolean {
+  for (const step of [-1, 1]) {
+    const next = block + step === quote ? quote + step : block + step;
+    if (isNewFlow(page, next)) return true;
+  }
+  return false;
+}
+
 /** Whether a paragraph stands before or after, and no verse does. */
 function standsInProse(page: Page, block: number): boolean {
   const before = page.isFlow(block - 1);
   const after = page.isFlow(block + 1);
-  return before && (after || block + 1 === page.blocks.length || page.isLong(block + 1));
+  return before && (after || block + 1 === page.texts.length || page.isLong(block + 1));
 }

@@ -1,7 +1,8 @@
 /** Cuts a run into stretches: neighbours that repeat neighbours, in order. */
 import type { Page, Partners } from "./page.ts";
 import { LONG, VERSE_LINE, VERSE_LINES } from "./policy.ts";
-import type { Link } from "./runs.ts";
+import { hasCredit } from "./prose.ts";
+import type { Link } from "./links.ts";
 
 /** Neighbouring blocks that repeat neighbouring blocks, numbers inclusive. */
 export interface Stretch {
@@ -67,11 +68,13 @@ export function isCovered(
 }
 
 /** Whether a stretch looks like a refrain: several lines, none of them as long as a caption can be. */
-export function isVerse(page: Page, from: number, to: number): boolean {
+export function isVerse(page: Page, { dstFrom, dstTo, srcFrom }: Stretch): boolean {
+  // Of A A A the later side holds two: one of them is looked at.
+  const to = Math.min(dstTo, 2 * dstFrom - srcFrom - 1);
   let lines = 0;
-  for (let block = from; block <= to; block += 1) {
+  for (let block = dstFrom; block <= to; block += 1) {
     const letters = page.letters(block);
-    if (letters >= VERSE_LINE) return false;
+    if (letters >= VERSE_LINE || hasCredit(page.text(block))) return false;
     if (letters >= LONG / 2) lines += 1;
   }
   return lines >= VERSE_LINES;

@@ -146,9 +146,14 @@ function isDigit(unit: number): boolean {
   return unit >= 48 && unit <= 57;
 }
 
-/** Whether the mark at `at` stands between two digits. */
+/** Whether the mark at `at` stands between two digits, whatever invisible characters are there too. */
 function isInNumber(text: string, at: number): boolean {
-  return isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
+  let before = at - 1;
+  while (before > 0 && kindOf(text.charCodeAt(before)) === Kind.Ignored) before -= 1;
+  if (!isDigit(text.charCodeAt(before))) return false;
+  let after = at + 1;
+  while (after < text.length && kindOf(text.charCodeAt(after)) === Kind.Ignored) after += 1;
+  return isDigit(text.charCodeAt(after));
 }
 
 /** Whether the dash at `at` is a sign: a digit after it, no letter before. */

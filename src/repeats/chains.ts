@@ -1,0 +1,49 @@
+/** Chains links that go on in step on both sides: one copy, read from its beginning to its end. */
+import { linksOf, type Link, type Matched } from "./links.ts";
+import { GAP_BOTH, GAP_ONE, INTERLEAVED, OPEN_RUNS, RUN_GAP, SKEW, UNSURE_GAP } from "./policy.ts";
+import { join, runOf, type Run } from "./run.ts";
+import type { Words } from "./words.ts";
+
+/** The chains of a page, in the order in which they begin; linear in its words. */
+export function findChains(words: Words, matched: Matched): Run[] {
+  const chains: Run[] = [];
+  let open: Run[] = [];
+  for (let block = 0; block + 1 < words.first.length; block += 1) {
+    for (const link of linksOf(block, words, matched)) {
+      open = open.filter((chain) => link.dst - chain.dstTo <= RUN_GAP);
+      const found = inStep(open, link, words);
+      const chain = found ?? runOf(link);
+      if (found) join(found, [link]);
+      else chains.push(chain);
+      open = [...open.filter((each) => each !== chain), chain].slice(-OPEN_RUNS);
+    }
+  }
+  return chains;
+}
+
+/** The open chain that the link goes on in the best step; of equals the one used last. */
+function inStep(open: readonly Run[], link: Link, words: Words): Run | undefined {
+  let best: Run | undefined;
+  let least = SKEW + 1;
+  for (const chain of open) {
+    const step = stepFrom(chain, link, words);
+    if (step !== null && step <= least) [best, least] = [chain, step];
+  }
+  return best;
+}
+
+/** How far a link is out of step with a chain, in blocks; `null` when it does not go on with it. */
+function stepFrom(chain: Run, { dst, src, sure }: Link, { first }: Words): number | null {
+  const last = chain.links.at(-1);
+  if (!last || src < last.src || src - last.src > RUN_GAP) return null;
+  if (!sure && dst - last.dst > UNSURE_GAP) return null;
+  const skew = Math.abs(dst - last.dst - (src - last.src));
+  if (src >= chain.dstFrom) {
+    return skew <= INTERLEAVED && dst - last.dst <= SKEW ? skew : null;
+  }
+  // What stands between on one side may be an advertisement or a list; on both sides it is other text.
+  const here = (first[dst] ?? 0) - (first[last.dst + 1] ?? 0);
+  const there = (first[src] ?? 0) - (first[last.src + 1] ?? 0);
+  if (Math.max(here, there) > GAP_ONE || Math.min(here, there) > GAP_BOTH) return null;
+  return skew + (dst - last.dst) / (RUN_GAP + 1);
+}

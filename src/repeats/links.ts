@@ -1,0 +1,58 @@
+/** Links two blocks that share many of their words. */
+import {
+  LEAD_WORDS,
+  LINK_SHARE,
+  LINK_SHARE_SHORT,
+  SEED_WORDS,
+  SHORT_WORDS,
+  SURE_SHARE,
+} from "./policy.ts";
+import type { Words } from "./words.ts";
+
+/** Two blocks that share words: `dst` is the later one. */
+export interface Link {
+  readonly dst: number;
+  readonly src: number;
+  /** Words of `dst` that repeat words of `src`. */
+  readonly words: number;
+  /** Whether that is many words, or nearly all of the smaller block. */
+  readonly sure: boolean;
+}
+
+/** What each word repeats, and the block of each word. */
+export interface Matched {
+  readonly source: Int32Array;
+  readonly blockOf: Int32Array;
+}
+
+/** The links of block `dst` to earlier blocks. */
+export function linksOf(dst: number, words: Words, { source, blockOf }: Matched): Link[] {
+  const [from, to] = spanOf(words, dst);
+  const shared = new Map<number, number>();
+  for (let word = from; word < to; word += 1) {
+    const place = source[word] ?? -1;
+    if (place < 0) continue;
+    const src = blockOf[place] ?? 0;
+    if (src !== dst) shared.set(src, (shared.get(src) ?? 0) + 1);
+  }
+  const links: Link[] = [];
+  for (const [src, count] of shared) {
+    const [begin, end] = spanOf(words, src);
+    const length = Math.min(to - from, end - begin);
+    const enough = count >= (length < SHORT_WORDS ? LINK_SHARE_SHORT : LINK_SHARE) * length;
+    if (!enough && !beginAlike(source, from, begin)) continue;
+    const sure = count >= SHORT_WORDS || (count >= SEED_WORDS && count >= SURE_SHARE * length);
+    links.push({ dst, src, words: count, sure });
+  }
+  return links;
+}
+
+/** Whether the words from `from` on repeat the words from `begin` on: one of the two may be cut short. */
+function beginAlike(source: Int32Array, from: number, begin: number): boolean {
+  for (let i = 0; i < LEAD_WORDS; i += 1) if (source[from + i] !== begin + i) return false;
+  return true;
+}
+
+function spanOf({ first, count }: Words, block: number): readonly [number, number] {
+  return [first[block] ?? 0, first[block + 1] ?? count];
+}
