@@ -61,6 +61,7 @@ describe("boundaries", () => {
     ["<p>in<a>one</a>out<a>two</a></p>", ["inoneouttwo"]],
     ["<p><span class=by>Kim Lee</span><span class=on>May 1</span></p>", ["Kim Lee May 1"]],
     ["<p><span class=cap>T</span><span class=rest>he</span></p>", ["The"]],
+    ["<p>Mrs P.<time>July 11</time>, noon</p>", ["Mrs P. July 11, noon"]],
     ["<p><span>T</span>he bridge</p>", ["The bridge"]],
     ["<p><b>bold</b>face</p>", ["boldface"]],
     ["<dl><dt>term<dd>meaning<dt>other</dl>", ["term", "meaning", "other"]],

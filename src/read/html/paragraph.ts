@@ -34,6 +34,7 @@ export class Paragraph {
   #breaks = 0;
   #apart = false;
   #spanEnded = false;
+  #spansMeet = false;
   #inner: string[] = [];
   #innerTags: string[] = [];
   #elements = 0;
@@ -58,7 +59,7 @@ export class Paragraph {
 
   /** Notes that a link or a named span begins: it must not be glued to one that has just ended. */
   beginSpan(): void {
-    if (this.#spanEnded) this.#apart = true;
+    if (this.#spanEnded) this.#spansMeet = true;
   }
 
   /** Notes that a link or a named span ends. */
@@ -114,13 +115,18 @@ export class Paragraph {
       if (this.#breaks > 0) {
         this.#runs.push({ text: "\n", mark });
         this.#line = "";
-      } else if (this.#space || spaceBefore || (this.#apart && this.#wordsMeet(next))) {
+      } else if (this.#space || spaceBefore || this.#wouldGlue(next)) {
         this.#append(" ", mark);
         this.#line += " ";
       }
     }
     this.#breaks = 0;
-    this.#apart = this.#spanEnded = false;
+    this.#apart = this.#spanEnded = this.#spansMeet = false;
+  }
+
+  #wouldGlue(next: string): boolean {
+    if (this.#apart) return WORD_CHARACTER.test(next.charAt(0));
+    return this.#spansMeet && this.#wordsMeet(next);
   }
 
   /** Whether two words would be glued; a single letter before is an initial set large: `<i>T</i><i>he</i>`. */
@@ -168,7 +174,7 @@ export class Paragraph {
     this.#runs = [];
     this.#line = "";
     this.#chars = this.#linkChars = this.#elements = this.#breaks = 0;
-    this.#space = this.#apart = this.#spanEnded = false;
+    this.#space = this.#apart = this.#spanEnded = this.#spansMeet = false;
     this.#hidden = true;
     if (this.#inner.length > 0) this.#inner = [];
     if (this.#innerTags.length > 0) this.#innerTags = [];
