@@ -43,12 +43,12 @@ export function installPeers(): void {
   }
 }
 
-/** What a peer finds on the pages; kept, so that only a first run waits for slow peers. */
-export function runPeer(peer: string, pages: readonly PeerPage[]): Prediction[] {
+/** What a peer finds on the pages; kept, so that only a first run waits for slow peers; `fresh` runs it anyway. */
+export function runPeer(peer: string, pages: readonly PeerPage[], fresh = false): Prediction[] {
   const ids = pages.map((page) => page.id).join(" ");
   const key = createHash("sha256").update(ids).digest("hex").slice(0, 12);
   const kept = join(HOME, `${peer}.${key}.jsonl`);
-  if (!existsSync(kept)) writeFileSync(kept, run(peer, pages));
+  if (fresh || !existsSync(kept)) writeFileSync(kept, run(peer, pages));
   return readFileSync(kept, "utf8")
     .split("\n")
     .filter(Boolean)

@@ -18,7 +18,7 @@ export interface Gold {
   readonly authors?: readonly string[];
 }
 
-/** Means over pages; `null` where no page has gold for it. */
+/** Means over pages; `null` where no page has gold for it, or the tool does not look for it. */
 export interface Scores {
   readonly pages: number;
   readonly body: number;
@@ -80,6 +80,18 @@ export function fieldsRight(
   };
 }
 
+/** Whether two ways of reading a page find the same; days count, not hours. */
+export function sameField(
+  a: Prediction,
+  b: Prediction,
+  field: "title" | "date" | "authors",
+): boolean {
+  if (field === "title") return fold(a.title) === fold(b.title);
+  if (field === "date") return (a.date ?? "").slice(0, 10) === (b.date ?? "").slice(0, 10);
+  const names = ({ authors }: Prediction): string => (authors ?? []).map(fold).sort().join("; ");
+  return names(a) === names(b);
+}
+
 /** The means over all pages with gold; a page without a prediction counts as empty. */
 export function score(found: readonly Prediction[], gold: ReadonlyMap<string, Gold>): Scores {
   const byId = new Map(found.map((prediction) => [prediction.id, prediction]));
@@ -93,13 +105,15 @@ export function score(found: readonly Prediction[], gold: ReadonlyMap<string, Go
       authors: truth.authors === undefined ? null : authorsF1(prediction.authors, truth.authors),
     };
   });
+  // A tool that never names a field does not look for it.
+  const tells = (field: keyof Prediction): boolean => found.some((one) => one[field] !== undefined);
   const times = found.map((prediction) => prediction.ms).sort((a, b) => a - b);
   return {
     pages: rows.length,
     body: mean(rows.map((row) => row.body)) ?? 0,
-    title: mean(rows.map((row) => row.title)),
-    date: mean(rows.map((row) => row.date)),
-    authors: mean(rows.map((row) => row.authors)),
+    title: tells("title") ? mean(rows.map((row) => row.title)) : null,
+    date: tells("date") ? mean(rows.map((row) => row.date)) : null,
+    authors: tells("authors") ? mean(rows.map((row) => row.authors)) : null,
     medianMs: times[Math.floor(times.length / 2)] ?? 0,
   };
 }
