@@ -1,27 +1,10 @@
 /** Generates the JSON Schemas of the article and of its front matter from the article's type. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { createGenerator, type Schema } from "ts-json-schema-generator";
+import { FRONT_MATTER } from "../src/model/front-matter.ts";
 
-/** The article's keys that stand in a front matter; the body stands below it, the rest is about the cleaning. */
-const FRONT_MATTER_KEYS = [
-  "title",
-  "subtitle",
-  "date",
-  "dateRaw",
-  "dateModified",
-  "dateline",
-  "byline",
-  "authors",
-  "siteName",
-  "url",
-  "language",
-  "images",
-  "tags",
-  "related",
-] as const;
-
-const ARTICLE = "src/model/article.schema.json";
-const FRONT_MATTER = "src/model/front-matter.schema.json";
+const ARTICLE_FILE = "src/model/article.schema.json";
+const FRONT_MATTER_FILE = "src/model/front-matter.schema.json";
 
 /** An object's schema with nothing left to choose. */
 type ObjectSchema = Schema & { readonly properties: Readonly<Record<string, Schema>> };
@@ -36,21 +19,25 @@ function generateSchemas(): Readonly<Record<string, string>> {
     additionalProperties: false,
   }).createSchema("Article") as ObjectSchema;
   return {
-    [ARTICLE]: print({ ...article, title: "An article cleaned by newsclean" }),
-    [FRONT_MATTER]: print(frontMatterOf(article)),
+    [ARTICLE_FILE]: print({ ...article, title: "An article cleaned by newsclean" }),
+    [FRONT_MATTER_FILE]: print(frontMatterOf(article)),
   };
 }
 
 /** A front matter has the article's names; what is unknown is absent, and a user's own keys may stand beside. */
 function frontMatterOf({ properties, definitions = {}, $schema }: ObjectSchema): Schema {
-  const kept = Object.fromEntries(FRONT_MATTER_KEYS.map((key) => [key, known(properties[key])]));
-  const used = ["Author", "Image", "Related"].map((name) => [name, sparse(definitions[name])]);
+  const kept = FRONT_MATTER.newsclean.map(({ key, field }) => [key, known(properties[field])]);
+  const used = ["Author", "Image"].map((name) => [name, sparse(definitions[name])]);
   return {
     ...($schema === undefined ? {} : { $schema }),
     title: "The front matter of an article cleaned by newsclean",
     description: "A key that is unknown is absent; keys of your own may stand beside these.",
     type: "object",
-    properties: kept,
+    // The title is always there, if only to tell an article from other Markdown.
+    properties: {
+      ...(Object.fromEntries(kept) as Record<string, Schema>),
+      title: properties["title"] as Schema,
+    },
     required: ["title"],
     definitions: Object.fromEntries(used) as Record<string, Schema>,
   };

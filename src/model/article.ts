@@ -66,7 +66,7 @@ export interface Warning {
   readonly message: string;
   /**
    * The line of the source it is about, from 1.
-   * @asType integer
+   * @multipleOf 1
    * @minimum 1
    */
   readonly line: number | null;
