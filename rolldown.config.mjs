@@ -36,7 +36,11 @@ export default [
   },
   {
     ...shared,
-    input: { main: "src/cli/main.ts", "clean-worker": "src/archive/pool/clean-worker.ts" },
+    input: {
+      main: "src/cli/main.ts",
+      "clean-worker": "src/archive/pool/clean-worker.ts",
+      "check-worker": "src/check/check-worker.ts",
+    },
     output: {
       dir: "dist/cli",
       format: "cjs",
