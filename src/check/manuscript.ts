@@ -11,6 +11,7 @@ import type { Part } from "./parts.ts";
 import type { Parsers } from "./parsers.ts";
 import type { SchemaFault } from "./schema-check.ts";
 import type { Settings } from "./settings.ts";
+import { hashWords } from "./word-hashes.ts";
 
 /** What all rules read. */
 export interface Manuscript {
@@ -35,6 +36,8 @@ export interface Manuscript {
   readonly schemaFaults: (of: "article" | "front-matter", value: unknown) => readonly SchemaFault[];
   /** Blocks of the body. */
   readonly parts: readonly Part[];
+  /** Hashes of each block's words (`hashWords`); code, tables and HTML have none. */
+  readonly words: readonly Uint32Array[];
   /** The body's blocks with the verdicts of the dedupe and label stages; block i is part i. */
   readonly marked: Document;
 }
@@ -93,10 +96,13 @@ function jsonManuscript(
 /** Keys that tell an article from other JSON that lies in a content folder. */
 const ARTICLE_KEYS: ReadonlySet<string> = new Set(["schemaVersion", "bodyMarkdown", "bodyText"]);
 
-type Views = "parts" | "marked" | "schemaFaults";
+const PROSE: ReadonlySet<Part["kind"]> = new Set(["paragraph", "quote", "list-item", "heading"]);
+
+type Views = "parts" | "words" | "marked" | "schemaFaults";
 
 function withViews(base: Omit<Manuscript, Views>, parsers: Parsers): Manuscript {
   let parts: readonly Part[] | undefined;
+  let words: readonly Uint32Array[] | undefined;
   let marked: Document | undefined;
   return {
     ...base,
@@ -106,6 +112,9 @@ function withViews(base: Omit<Manuscript, Views>, parsers: Parsers): Manuscript 
     },
     get parts() {
       return (parts ??= base.body ? parsers.parts(base.body.text) : []);
+    },
+    get words() {
+      return (words ??= this.parts.map(({ kind, text }) => hashWords(PROSE.has(kind) ? text : "")));
     },
     get marked() {
       return (marked ??= mark(base.path, base.body?.text ?? "", this.parts));

@@ -19,7 +19,7 @@ export function settingsByFile(
   const overrides = (config.overrides ?? []).map((override) => withSchema(override, folder));
   const rest = withSchema(config, folder);
   const matchers = overrides.map(({ files }) => picomatch([...files], { dot: true }));
-  const base = merge(DEFAULT_SETTINGS, pickSettings(rest));
+  const base = merge({ ...DEFAULT_SETTINGS, now: today() }, pickSettings(rest));
   const known = new Map<string, Settings>();
   return (path) => {
     const inFolder = toSlashes(relative(folder, resolve(cwd, path)));
@@ -34,6 +34,11 @@ export function settingsByFile(
     known.set(key, settings);
     return settings;
   };
+}
+
+/** Today's date, once for a run. */
+function today(): string {
+  return new Date().toISOString().slice(0, "2024-11-13".length);
 }
 
 function pickSettings(config: Config | Override): Partial<Settings> {

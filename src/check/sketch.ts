@@ -9,17 +9,12 @@ const SHINGLE_WORDS = 5;
 const SKETCH_SIZE = 64;
 /** Shingles below which a text is too short to say that it is another's twin. */
 const MIN_SHINGLES = 24;
-const FNV_OFFSET = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
 /** Multiplier that joins the hashes of neighbouring words (golden ratio, 32 bits). */
 const MIX = 0x9e3779b1;
 
-const WORD = /[\p{L}\p{N}]+/gu;
-
-/** The sketch of a text, ascending; empty when the text is too short. */
-export function sketch(text: string): number[] {
-  const words = (text.toLowerCase().match(WORD) ?? []).map(hashWord);
-  if (words.length < MIN_SHINGLES + SHINGLE_WORDS - 1) return [];
+/** The hashes of a text's shingles, in no order; empty when the text is too short. `words` are hashes of words. */
+export function hashShingles(words: Uint32Array): Uint32Array {
+  if (words.length < MIN_SHINGLES + SHINGLE_WORDS - 1) return new Uint32Array(0);
   const hashes = new Uint32Array(words.length - SHINGLE_WORDS + 1);
   for (let i = 0; i < hashes.length; i += 1) {
     let hash = 0;
@@ -29,17 +24,30 @@ export function sketch(text: string): number[] {
     }
     hashes[i] = hash;
   }
-  hashes.sort();
+  return hashes;
+}
+
+/** The sketch of a text, ascending; empty when the text is too short. */
+export function sketch(words: Uint32Array): number[] {
+  const hashes = hashShingles(words);
+  // Hashes are spread evenly, so the smallest lie below this bound but for rare bad luck.
+  const bound = (HASH_RANGE / Math.max(1, hashes.length)) * SKETCH_SIZE * SPARE;
+  const low = hashes.filter((hash) => hash < bound).sort();
+  const sorted = low.length < SKETCH_SIZE ? hashes.sort() : low;
   const smallest: number[] = [];
-  for (const hash of hashes) {
+  for (const hash of sorted) {
     if (smallest.length === SKETCH_SIZE) break;
     if (hash !== smallest.at(-1)) smallest.push(hash);
   }
   return smallest;
 }
 
+const HASH_RANGE = 2 ** 32;
+/** Times the hashes wanted that are sorted. */
+const SPARE = 2;
+
 /** Resemblance of two sketched texts, 0 to 1: the share of common hashes among the smallest of both. */
-export function resemblance(a: readonly number[], b: readonly number[]): number {
+export function resemblance(a: ArrayLike<number>, b: ArrayLike<number>): number {
   let common = 0;
   let seen = 0;
   for (let i = 0, j = 0; seen < SKETCH_SIZE && i < a.length && j < b.length; seen += 1) {
@@ -49,12 +57,4 @@ export function resemblance(a: readonly number[], b: readonly number[]): number 
     if (right <= left) j += 1;
   }
   return seen === 0 ? 0 : common / seen;
-}
-
-function hashWord(word: string): number {
-  let hash = FNV_OFFSET;
-  for (let i = 0; i < word.length; i += 1) {
-    hash = Math.imul(hash ^ word.charCodeAt(i), FNV_PRIME);
-  }
-  return hash >>> 0;
 }

@@ -18,9 +18,8 @@ export const titleAllCaps: ArticleRule = {
   bad: [{ file: "---\ntitle: BRIDGE REOPENS\ndate: 2024-11-13\n---\n\nCars cross.\n", line: 2 }],
   check(manuscript, report) {
     const title = titleOf(manuscript);
-    if (!title) return;
-    const cased = title.text.match(/[\p{Lu}\p{Ll}]/gu) ?? [];
-    if (cased.length < MIN_LETTERS || /\p{Ll}/u.test(title.text)) return;
+    if (!title || /\p{Ll}/u.test(title.text)) return;
+    if ((title.text.match(/\p{Lu}/gu) ?? []).length < MIN_LETTERS) return;
     report("Unexpected capitals throughout the title, expected small letters", title.at);
   },
 };

@@ -7,6 +7,9 @@ import { foldText } from "../../rules/fold-text.ts";
 /** Blocks in which a headline may come again: image and byline may stand before it. */
 const TOP = 3;
 
+/** A line is at most so many times as long as its words. */
+const MOST_PUNCTUATION = 2;
+
 export const titleRepeated: ArticleRule = {
   id: "title-repeated",
   scope: "article",
@@ -25,7 +28,8 @@ export const titleRepeated: ArticleRule = {
     if (!title) return;
     const words = foldText(title.text);
     for (const part of manuscript.parts.slice(0, TOP)) {
-      if (words === "" || foldText(part.text) !== words) continue;
+      if (words === "" || part.text.length > MOST_PUNCTUATION * words.length) continue;
+      if (foldText(part.text) !== words) continue;
       report(
         "Unexpected title in the body, expected it in the front matter only",
         placeOf(manuscript, part),
