@@ -46,19 +46,8 @@ export function readFacts(manuscript: Manuscript): Facts {
     line: manuscript.kind === "json" && metadata ? lines.lineAt(metadata.at.start) : 1,
     slug: keys(SLUG_KEYS)[0] ?? null,
     ids: keys(ID_KEYS),
-    sketch: sketch(join(manuscript.words)),
+    sketch: sketch(manuscript.hashes.map(({ shingles }) => shingles)),
   };
-}
-
-/** All words in a row. */
-function join(blocks: readonly Uint32Array[]): Uint32Array {
-  const all = new Uint32Array(blocks.reduce((sum, words) => sum + words.length, 0));
-  let at = 0;
-  for (const words of blocks) {
-    all.set(words, at);
-    at += words.length;
-  }
-  return all;
 }
 
 /** A file's name without day and extension: twins have the same. */

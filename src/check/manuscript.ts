@@ -6,10 +6,12 @@ import type { Files } from "./files.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { Lines, type Span } from "./lines.ts";
 import { mark } from "./mark.ts";
+import type { HashedBlock } from "./near-copies.ts";
 import type { Metadata } from "./metadata.ts";
 import type { Part } from "./parts.ts";
 import type { Parsers } from "./parsers.ts";
 import type { SchemaFault } from "./schema-check.ts";
+import { hashShingles } from "./sketch.ts";
 import type { Settings } from "./settings.ts";
 import { hashWords } from "./word-hashes.ts";
 
@@ -36,8 +38,8 @@ export interface Manuscript {
   readonly schemaFaults: (of: "article" | "front-matter", value: unknown) => readonly SchemaFault[];
   /** Blocks of the body. */
   readonly parts: readonly Part[];
-  /** Hashes of each block's words (`hashWords`); code, tables and HTML have none. */
-  readonly words: readonly Uint32Array[];
+  /** Each block as hashes; those of code, tables and HTML are empty. */
+  readonly hashes: readonly HashedBlock[];
   /** The body's blocks with the verdicts of the dedupe and label stages; block i is part i. */
   readonly marked: Document;
 }
@@ -98,11 +100,11 @@ const ARTICLE_KEYS: ReadonlySet<string> = new Set(["schemaVersion", "bodyMarkdow
 
 const PROSE: ReadonlySet<Part["kind"]> = new Set(["paragraph", "quote", "list-item", "heading"]);
 
-type Views = "parts" | "words" | "marked" | "schemaFaults";
+type Views = "parts" | "hashes" | "marked" | "schemaFaults";
 
 function withViews(base: Omit<Manuscript, Views>, parsers: Parsers): Manuscript {
   let parts: readonly Part[] | undefined;
-  let words: readonly Uint32Array[] | undefined;
+  let hashes: readonly HashedBlock[] | undefined;
   let marked: Document | undefined;
   return {
     ...base,
@@ -113,8 +115,11 @@ function withViews(base: Omit<Manuscript, Views>, parsers: Parsers): Manuscript 
     get parts() {
       return (parts ??= base.body ? parsers.parts(base.body.text) : []);
     },
-    get words() {
-      return (words ??= this.parts.map(({ kind, text }) => hashWords(PROSE.has(kind) ? text : "")));
+    get hashes() {
+      return (hashes ??= this.parts.map(({ kind, text }) => {
+        const words = hashWords(PROSE.has(kind) ? text : "");
+        return { words, shingles: hashShingles(words) };
+      }));
     },
     get marked() {
       return (marked ??= mark(base.path, base.body?.text ?? "", this.parts));

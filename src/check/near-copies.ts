@@ -1,58 +1,71 @@
 /** Finds blocks that say what an earlier block says, word for word or nearly so. */
-import { hashShingles, resemblance } from "./sketch.ts";
+import { resemblance } from "./sketch.ts";
+
+/** A block by its words and its shingles, as hashes. */
+export interface HashedBlock {
+  readonly words: Uint32Array;
+  readonly shingles: Uint32Array;
+}
 
 /** Words from which the same words are no chance: "Read the report" may come twice. */
 const MIN_WORDS = 8;
+/** Shingles from which a block can be told to be nearly another. */
+const MIN_SHINGLES = 24;
 /** Share of common shingles from which a block is a copy: in fifty words, one or two differ. */
 const NEARLY = 0.75;
-/** Of the shingles one in so many is looked up; a near copy shares dozens. */
-const SAMPLE = 4;
+/** Of the shingles one in so many is looked at; near copies share twenty and more. */
+const SAMPLE = 2;
 
-/** By the index of a copy, the index of what it copies; blocks are given by the hashes of their words. */
-export function findNearCopies(blocks: readonly Uint32Array[]): ReadonlyMap<number, number> {
+/** By the index of a copy, the index of what it copies. */
+export function findNearCopies(blocks: readonly HashedBlock[]): ReadonlyMap<number, number> {
   const copies = new Map<number, number>();
-  const byWords = new Map<number, number>();
+  if (!mayRepeat(blocks)) return copies;
+  const byWords = new Map<string, number>();
   const byShingle = new Map<number, number>();
-  const shingles: Uint32Array[] = [];
-  blocks.forEach((words, i) => {
-    shingles.push(hashShingles(words).sort());
+  blocks.forEach(({ words, shingles }, i) => {
     if (words.length < MIN_WORDS) return;
-    const whole = hashAll(words);
-    const same = byWords.get(whole);
-    const first =
-      same !== undefined && areSame(words, blocks[same]) ? same : nearest(i, shingles, byShingle);
+    const whole = words.join();
+    const first = byWords.get(whole) ?? nearest(shingles, blocks, byShingle);
     if (first !== undefined) {
       copies.set(i, first);
       return;
     }
     byWords.set(whole, i);
-    for (const hash of shingles[i] ?? []) {
-      if (hash % SAMPLE === 0 && !byShingle.has(hash)) byShingle.set(hash, i);
-    }
+    for (const hash of shingles) if (!byShingle.has(hash)) byShingle.set(hash, i);
   });
   return copies;
 }
 
+/** Whether any two blocks have a shingle in common: most articles end here. */
+function mayRepeat(blocks: readonly HashedBlock[]): boolean {
+  const all = new Uint32Array(blocks.reduce((sum, { shingles }) => sum + shingles.length, 0));
+  let count = 0;
+  for (const { words, shingles } of blocks) {
+    if (words.length < MIN_WORDS) continue;
+    for (const hash of shingles) {
+      if (hash % SAMPLE !== 0 && shingles.length >= MIN_SHINGLES) continue;
+      all[count] = hash;
+      count += 1;
+    }
+  }
+  const sorted = all.subarray(0, count).sort();
+  return sorted.some((hash, i) => i > 0 && hash === sorted[i - 1]);
+}
+
 function nearest(
-  i: number,
-  shingles: readonly Uint32Array[],
+  shingles: Uint32Array,
+  blocks: readonly HashedBlock[],
   byShingle: ReadonlyMap<number, number>,
 ): number | undefined {
-  const own = shingles[i] ?? new Uint32Array(0);
+  if (shingles.length < MIN_SHINGLES) return undefined;
   const met = new Set<number>();
-  for (const hash of own) {
-    const other = hash % SAMPLE === 0 ? byShingle.get(hash) : undefined;
+  for (const hash of shingles) {
+    const other = byShingle.get(hash);
     if (other !== undefined) met.add(other);
   }
-  return [...met].find((other) => resemblance(own, shingles[other] ?? []) >= NEARLY);
-}
-
-const MULTIPLIER = 31;
-
-function hashAll(words: Uint32Array): number {
-  return words.reduce((hash, word) => (Math.imul(hash, MULTIPLIER) + word) | 0, words.length);
-}
-
-function areSame(a: Uint32Array, b: Uint32Array | undefined): boolean {
-  return a.length === b?.length && a.every((word, i) => word === b[i]);
+  const own = shingles.slice().sort();
+  return [...met].find((other) => {
+    const theirs = blocks[other]?.shingles ?? new Uint32Array(0);
+    return theirs.length >= MIN_SHINGLES && resemblance(own, theirs.slice().sort()) >= NEARLY;
+  });
 }

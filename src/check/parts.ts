@@ -30,6 +30,8 @@ export interface InlineSpan {
 }
 
 const parser = new MarkdownIt({ html: true, linkify: false });
+// What makes links and typography out of plain text changes nothing here and takes time.
+parser.disable(["linkify", "replacements", "smartquotes"]);
 // Addresses are judged by rules: the parser must not hide the bad ones, nor rewrite any.
 parser.validateLink = () => true;
 parser.normalizeLink = (url) => url;

@@ -12,10 +12,9 @@ const MIN_SHINGLES = 24;
 /** Multiplier that joins the hashes of neighbouring words (golden ratio, 32 bits). */
 const MIX = 0x9e3779b1;
 
-/** The hashes of a text's shingles, in no order; empty when the text is too short. `words` are hashes of words. */
+/** The hashes of a block's shingles, in their order; none when it has fewer words than a shingle. */
 export function hashShingles(words: Uint32Array): Uint32Array {
-  if (words.length < MIN_SHINGLES + SHINGLE_WORDS - 1) return new Uint32Array(0);
-  const hashes = new Uint32Array(words.length - SHINGLE_WORDS + 1);
+  const hashes = new Uint32Array(Math.max(0, words.length - SHINGLE_WORDS + 1));
   for (let i = 0; i < hashes.length; i += 1) {
     let hash = 0;
     for (let j = 0; j < SHINGLE_WORDS; j += 1) {
@@ -27,19 +26,26 @@ export function hashShingles(words: Uint32Array): Uint32Array {
   return hashes;
 }
 
-/** The sketch of a text, ascending; empty when the text is too short. */
-export function sketch(words: Uint32Array): number[] {
-  const hashes = hashShingles(words);
+/** The sketch of a text from the shingles of its blocks, ascending; empty when the text is too short. */
+export function sketch(blocks: readonly Uint32Array[]): number[] {
+  const total = blocks.reduce((sum, shingles) => sum + shingles.length, 0);
+  if (total < MIN_SHINGLES) return [];
   // Hashes are spread evenly, so the smallest lie below this bound but for rare bad luck.
-  const bound = (HASH_RANGE / Math.max(1, hashes.length)) * SKETCH_SIZE * SPARE;
-  const low = hashes.filter((hash) => hash < bound).sort();
-  const sorted = low.length < SKETCH_SIZE ? hashes.sort() : low;
+  const bound = (HASH_RANGE / total) * SKETCH_SIZE * SPARE;
+  const low = takeBelow(blocks, bound);
+  const sorted = low.length < SKETCH_SIZE ? takeBelow(blocks, HASH_RANGE) : low;
   const smallest: number[] = [];
-  for (const hash of sorted) {
+  for (const hash of Uint32Array.from(sorted).sort()) {
     if (smallest.length === SKETCH_SIZE) break;
     if (hash !== smallest.at(-1)) smallest.push(hash);
   }
   return smallest;
+}
+
+function takeBelow(blocks: readonly Uint32Array[], bound: number): number[] {
+  const low: number[] = [];
+  for (const shingles of blocks) for (const hash of shingles) if (hash < bound) low.push(hash);
+  return low;
 }
 
 const HASH_RANGE = 2 ** 32;

@@ -20,7 +20,7 @@ export const repeatedBlock: ArticleRule = {
     const { body, marked, parts } = manuscript;
     if (!body) return;
     // A single paragraph may repeat by right on a page, and dedupe leaves it; in an article it is a slip.
-    const copies = findNearCopies(manuscript.words);
+    const copies = findNearCopies(manuscript.hashes);
     parts.forEach((part, i) => {
       const verdict = marked.blocks[i]?.verdict;
       const of = verdict?.role === "duplicate" ? verdict.of : copies.get(i);
