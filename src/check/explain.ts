@@ -3,6 +3,7 @@ import { NewscleanError } from "../model/errors.ts";
 import { wrap } from "./reporters/wrap.ts";
 import type { Example } from "./rule.ts";
 import { RULES } from "./rules/index.ts";
+import { showExample } from "./show-example.ts";
 import { suggestion } from "./suggest.ts";
 
 const WIDTH = 80;
@@ -40,23 +41,6 @@ export function explainRule(id: string): string {
   ].join("\n");
 }
 
-/** What can't be seen; it is shown as programs write it. */
-const UNSEEN = /[^\P{C}\n]|\u00a0/gu;
-
 function show(example: Example): readonly string[] {
-  const text = "file" in example ? example.file : example.body;
-  return text
-    .replace(/\n$/, "")
-    .replace(UNSEEN, escapeCharacter)
-    .split("\n")
-    .map((line) => `    ${line}`.trimEnd());
-}
-
-const HEX = 16;
-const HEX_DIGITS = 4;
-
-function escapeCharacter(character: string): string {
-  if (character === "\t") return "\\t";
-  const code = character.codePointAt(0) ?? 0;
-  return `\\u${code.toString(HEX).padStart(HEX_DIGITS, "0")}`;
+  return showExample(example).map((line) => `    ${line}`.trimEnd());
 }
