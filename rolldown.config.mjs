@@ -24,8 +24,11 @@ const shared = {
 export default [
   {
     ...shared,
-    input: { index: "src/index.ts", "clean-worker": "src/archive/pool/clean-worker.ts" },
-
+    input: {
+      index: "src/index.ts",
+      "remark-lint": "src/remark-lint.ts",
+      "clean-worker": "src/archive/pool/clean-worker.ts",
+    },
     output: {
       dir: "dist/lib",
       format: "esm",
