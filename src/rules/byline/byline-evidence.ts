@@ -4,6 +4,7 @@ import { foldText } from "../fold-text.ts";
 import { hintsOf } from "../page.ts";
 import type { Evidence } from "../rank.ts";
 import { agencies } from "./agencies.ts";
+import { hasFunctionWord, hasGivenName, isTold } from "./person-evidence.ts";
 import type { BylineCandidate } from "./byline-candidates.ts";
 import { nobodies } from "./byline-words.ts";
 import { isFullName } from "./person-name.ts";
@@ -187,6 +188,25 @@ const wording: readonly BylineEvidence[] = [
   },
 ];
 
+const person: readonly BylineEvidence[] = [
+  {
+    id: "given-name",
+    because: "names a person",
+    of: ({ byline }) => yes(byline.names.some((name) => hasGivenName(name))),
+  },
+  {
+    id: "function-word",
+    because: "has words that names have not",
+    of: ({ page, byline }) =>
+      yes(byline.names.some((name) => hasFunctionWord(name, page.language ?? "en"))),
+  },
+  {
+    id: "author-box",
+    because: "another line tells who it is",
+    of: ({ page, block, byline }) => yes(byline.names.some((name) => isTold(page, block, name))),
+  },
+];
+
 const markup: readonly BylineEvidence[] = [
   {
     id: "author-class",
@@ -231,5 +251,6 @@ export const BYLINE_EVIDENCE: readonly BylineEvidence[] = [
   ...told,
   ...place,
   ...wording,
+  ...person,
   ...markup,
 ];

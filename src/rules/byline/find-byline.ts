@@ -22,7 +22,7 @@ export interface FoundByline {
 }
 
 /** Below this probability a line is somebody else's name. */
-const LEAST = 0.3;
+const LEAST = 0.2;
 /** Names in lines of their own around the byline: each at least this likely beside it. */
 const ALSO = 0.08;
 const REACH = 3;

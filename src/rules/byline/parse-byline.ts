@@ -28,6 +28,8 @@ const READING_TIME = /\b\d{1,3} ?(?:min(?:utes?|uten|uti|utos)?|мин)\b.*$/iu;
 const SPLIT = /[,;|•·/&\n\t+]|\s[-–—]\s|、|，/;
 const SPACES = /\s+/;
 const KOREAN_REPORTER = /^(?:.*\s)?([\p{Script=Hangul}]{2,4})\s*(?:기자|특파원)/u;
+/** "김철수 기자": the word for a reporter opens a byline from behind. */
+const REPORTER = /(?:기자|특파원|記者|记者)/u;
 const HAN_REPORTER = /\s*(?:記者|记者)$/u;
 /** "Jen MillsPublished", "Ann SmithTravel Reporter", "ByAnn": words that copying has glued. */
 const GLUED =
@@ -46,7 +48,7 @@ export function parseByline(text: string, dateRaws: readonly string[] = []): Byl
   let opened = false;
   for (const piece of rest.split(SPLIT)) {
     const opener = cutOpener(trimName(piece));
-    opened ||= opener.opened;
+    opened ||= opener.opened || REPORTER.test(piece);
     parts.push(...splitAtJoiners(opener.rest).map((words) => ({ words, opened })));
   }
   for (const part of parts) {

@@ -5,7 +5,7 @@ import type { Verdict } from "../../model/document.ts";
 import { findRelativeDate } from "../dates/relative-date.ts";
 import { repeats, verdict, type Marks } from "../marks.ts";
 import { hintsOf, type Page } from "../page.ts";
-import { rank } from "../rank.ts";
+import { rank, type Ranked } from "../rank.ts";
 import type { Title } from "../title/find-title.ts";
 import { dateCandidates, isoOfHint, type DateCandidate } from "./date-candidates.ts";
 import { DATE_EVIDENCE } from "./date-evidence.ts";
@@ -35,9 +35,11 @@ const RELATIVE_REACH = 8;
 /** The article's date; all null where the page has none. */
 export function findDate(page: Page, title: Title): ArticleDate {
   const candidates = dateCandidates(page, title.block);
-  const [best] = rank(candidates, DATE_EVIDENCE, WEIGHTS[page.markup ? "html" : "text"]);
-  if (!best || best.probability < LEAST) return without(page, title);
-  const { candidate, probability, because } = best;
+  const ranked = rank(candidates, DATE_EVIDENCE, WEIGHTS[page.markup ? "html" : "text"]);
+  const [best] = ranked;
+  if (!best || probabilityOfDay(ranked, best.candidate.iso) < LEAST) return without(page, title);
+  const { candidate, because } = best;
+  const probability = probabilityOfDay(ranked, candidate.iso);
   const { iso, warnings } = settleDoubt(page, candidate);
   const mark = verdict("date", "date", because, probability);
   return {
@@ -48,6 +50,15 @@ export function findDate(page: Page, title: Title): ArticleDate {
     marks: marksOf(page, candidate, mark),
     warnings,
   };
+}
+
+/** How likely a day is, wherever the page says it. */
+function probabilityOfDay(ranked: readonly Ranked<DateCandidate>[], iso: string): number {
+  const same = ranked.filter(({ candidate }) => daysBetween(candidate.iso, iso) === 0);
+  return Math.min(
+    1,
+    same.reduce((sum, { probability }) => sum + probability, 0),
+  );
 }
 
 function isDateLine({ block, rest }: DateCandidate): boolean {

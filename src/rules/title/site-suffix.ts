@@ -1,7 +1,7 @@
 /** Headlines as browser tabs show them, "Headline | The Site": the ways to cut the site's name off. */
 
 /** Marks that part a headline from its site; a colon is not among them, for it parts kicker and headline. */
-const SEPARATOR = / (?:[|\-–—•·»›:~/]|::|--) |[|｜]| _ |_(?=[^_]{1,30}$)|(?<=\S)--/g;
+const SEPARATOR = / (?:[|\-–—•·»›:~/]|::|--) |[|｜ㅣ]| _ |_(?=[^_]{1,30}$)|(?<=\S)--/g;
 /** A site's name and section are no longer than this many characters. */
 const LONGEST_SUFFIX = 60;
 /** A headline has at least this many characters. */
