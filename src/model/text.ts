@@ -16,7 +16,11 @@ export function countWords(text: string): number {
   return unspaced + (rest.match(WORD)?.length ?? 0);
 }
 
+/** White space that is more than one space, or another kind. */
+const UNEVEN = /\s\s|[^\S ]/;
+
 /** `text` with every run of white space made one space and none at its ends. */
 export function squeeze(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
+  // Most text is even already, and a replacement costs memory by the number of spaces.
+  return (UNEVEN.test(text) ? text.replace(/\s+/g, " ") : text).trim();
 }

@@ -3,9 +3,10 @@ import type { Blockquote, RootContent } from "mdast";
 import type { Block } from "../model/document.ts";
 import { listsOf } from "./lists.ts";
 import { phrasingOf } from "./phrasing.ts";
+import { isPlain } from "./text-node.ts";
 
-/** Nodes that print as one, whatever stands before and after them. */
-export type Group = readonly RootContent[];
+/** Nodes that print as one, whatever stands before and after them; a paragraph of plain text is itself. */
+export type Group = string | readonly RootContent[];
 
 const DEEPEST_HEADING = 6;
 /** Below the title, which is the article's only heading of level 1. */
@@ -24,10 +25,16 @@ export function groupsOf(blocks: readonly Block[]): readonly Group[] {
     const row = blocks.slice(start, end);
     if (kind === "list-item") groups.push(listsOf(row));
     else if (kind === "quote") groups.push([quoteOf(row)]);
-    else groups.push(...row.map((block) => [nodeOf(block)]));
+    else groups.push(...row.map(groupOf));
     start = end;
   }
   return groups;
+}
+
+function groupOf(block: Block): Group {
+  return block.kind === "paragraph" && !block.content && isPlain(block.text)
+    ? block.text
+    : [nodeOf(block)];
 }
 
 function quoteOf(quotes: readonly Block[]): Blockquote {

@@ -4,7 +4,7 @@ import { gfmStrikethroughToMarkdown } from "mdast-util-gfm-strikethrough";
 import { gfmTableToMarkdown } from "mdast-util-gfm-table";
 import { defaultHandlers, type Handle, type Options, toMarkdown } from "mdast-util-to-markdown";
 import type { Block } from "../model/document.ts";
-import { groupsOf } from "./blocks.ts";
+import { groupsOf, type Group } from "./blocks.ts";
 import { printText } from "./text-node.ts";
 
 /** As the library's, but an item's number comes from its place, not from a search of its list. */
@@ -27,7 +27,12 @@ const DIALECT: Options = {
 
 /** The blocks as Markdown, one line end at its end; no text of the page becomes markup. Empty when there are none. */
 export function printBody(blocks: readonly Block[]): string {
-  return groupsOf(blocks).map(printNodes).join("\n");
+  return groupsOf(blocks).map(printGroup).join("\n");
+}
+
+/** A group as Markdown; text that needs no escape goes through as it is, since trees of a million paragraphs cost gigabytes. */
+function printGroup(group: Group): string {
+  return typeof group === "string" ? `${group}\n` : printNodes(group);
 }
 
 /** Nodes as Markdown, one line end at its end. */

@@ -17,10 +17,14 @@ const NO_REFERENCE = /(\\+)&(?!#?[\da-zA-Z]{1,40};)/g;
  * of them is about, and go through as they are.
  */
 export const printText: Handle = (node: Text, parent, state, info) => {
-  const { value } = node;
-  if (!INLINE.test(value) && !OPENING.test(value) && !CLOSING.test(value)) return value;
+  if (isPlain(node.value)) return node.value;
   return defaultHandlers.text(node, parent, state, info).replace(NO_REFERENCE, withoutEscape);
 };
+
+/** Whether nothing in `value` can be taken for markup, wherever it stands: it prints as it is. */
+export function isPlain(value: string): boolean {
+  return !INLINE.test(value) && !OPENING.test(value) && !CLOSING.test(value);
+}
 
 /** Of an odd number of backslashes the last escapes the `&`; of an even number each escapes another. */
 function withoutEscape(escaped: string, backslashes: string): string {
