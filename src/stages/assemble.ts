@@ -31,7 +31,7 @@ export function assemble(document: Document, options: Options): Article {
     bodyText,
     wordCount: countWords(bodyText),
     warnings: document.warnings,
-    confidence: { ...confidence, body: mean(parts.map((block) => block.verdict?.confidence ?? 0)) },
+    confidence: { ...confidence, body: meanConfidence(parts) },
     source: {
       path: source.path,
       mediaType: source.mediaType,
@@ -61,7 +61,8 @@ function entry(block: Block, blocks: readonly Block[]): LedgerEntry {
 /** Digits after the point that a sureness is printed with: more would tell nothing. */
 const DIGITS = 3;
 
-function mean(values: readonly number[]): number | null {
-  if (values.length === 0) return null;
-  return Number((values.reduce((a, b) => a + b, 0) / values.length).toFixed(DIGITS));
+function meanConfidence(blocks: readonly Block[]): number | null {
+  if (blocks.length === 0) return null;
+  const sum = blocks.reduce((total, { verdict }) => total + (verdict?.confidence ?? 0), 0);
+  return Number((sum / blocks.length).toFixed(DIGITS));
 }

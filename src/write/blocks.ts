@@ -13,22 +13,17 @@ const DEEPEST_HEADING = 6;
 const DEFAULT_HEADING = 2;
 
 /** The blocks as groups of nodes: neighbouring list items make lists, neighbouring quotes one quote. */
-export function groupsOf(blocks: readonly Block[]): readonly Group[] {
-  const groups: Group[] = [];
-  let start = 0;
-  while (start < blocks.length) {
-    const kind = blocks[start]?.kind;
+export function* groupsOf(blocks: readonly Block[]): Generator<Group, void> {
+  for (let start = 0; start < blocks.length;) {
+    const block = blocks[start];
     let end = start + 1;
-    if (kind === "list-item" || kind === "quote") {
-      while (blocks[end]?.kind === kind) end += 1;
-    }
-    const row = blocks.slice(start, end);
-    if (kind === "list-item") groups.push(listsOf(row));
-    else if (kind === "quote") groups.push([quoteOf(row)]);
-    else groups.push(...row.map(groupOf));
+    if (block?.kind === "list-item" || block?.kind === "quote") {
+      while (blocks[end]?.kind === block.kind) end += 1;
+      const row = blocks.slice(start, end);
+      yield block.kind === "list-item" ? listsOf(row) : [quoteOf(row)];
+    } else if (block) yield groupOf(block);
     start = end;
   }
-  return groups;
 }
 
 function groupOf(block: Block): Group {

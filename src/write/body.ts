@@ -4,7 +4,7 @@ import { gfmStrikethroughToMarkdown } from "mdast-util-gfm-strikethrough";
 import { gfmTableToMarkdown } from "mdast-util-gfm-table";
 import { defaultHandlers, type Handle, type Options, toMarkdown } from "mdast-util-to-markdown";
 import type { Block } from "../model/document.ts";
-import { groupsOf, type Group } from "./blocks.ts";
+import { groupsOf } from "./blocks.ts";
 import { printText } from "./text-node.ts";
 
 /** As the library's, but an item's number comes from its place, not from a search of its list. */
@@ -27,12 +27,12 @@ const DIALECT: Options = {
 
 /** The blocks as Markdown, one line end at its end; no text of the page becomes markup. Empty when there are none. */
 export function printBody(blocks: readonly Block[]): string {
-  return groupsOf(blocks).map(printGroup).join("\n");
-}
-
-/** A group as Markdown; text that needs no escape goes through as it is, since trees of a million paragraphs cost gigabytes. */
-function printGroup(group: Group): string {
-  return typeof group === "string" ? `${group}\n` : printNodes(group);
+  const parts: string[] = [];
+  for (const group of groupsOf(blocks)) {
+    // Text that needs no escape goes through as it is: trees of a million paragraphs would cost gigabytes.
+    parts.push(typeof group === "string" ? group : printNodes(group).slice(0, -1));
+  }
+  return parts.length === 0 ? "" : `${parts.join("\n\n")}\n`;
 }
 
 /** Nodes as Markdown, one line end at its end. */
@@ -42,13 +42,18 @@ export function printNodes(nodes: readonly RootContent[]): string {
 
 /** The blocks as plain text: one blank line between blocks, one line a list item. */
 export function printBodyText(blocks: readonly Block[]): string {
-  // What stands for a picture is no text of the article.
-  const printed = blocks.filter((block) => block.text !== "" && block.kind !== "image");
-  return printed
-    .map((block, i) => (i === 0 ? block.text : between(printed[i - 1], block) + block.text))
-    .join("");
+  const parts: string[] = [];
+  let before: Block | undefined;
+  for (const block of blocks) {
+    // What stands for a picture is no text of the article.
+    if (block.text === "" || block.kind === "image") continue;
+    if (before) parts.push(between(before, block));
+    parts.push(block.text);
+    before = block;
+  }
+  return parts.join("");
 }
 
-function between(before: Block | undefined, block: Block): string {
-  return before?.kind === "list-item" && block.kind === "list-item" ? "\n" : "\n\n";
+function between(before: Block, block: Block): string {
+  return before.kind === "list-item" && block.kind === "list-item" ? "\n" : "\n\n";
 }
