@@ -111,7 +111,7 @@ writeFileSync(
   preload,
   `process.on("exit", () => {
     const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
-    require("node:fs").writeSync(2, "used " + (userCPUTime + systemCPUTime) + " " + maxRSS + "\n");
+    require("node:fs").writeSync(2, "used " + (userCPUTime + systemCPUTime) + " " + maxRSS);
   });`,
 );
 const sizes = values.sizes.split(",").map(Number);
