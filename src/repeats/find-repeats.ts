@@ -1,7 +1,7 @@
 /** Finds the blocks of a page that repeat others: one round of matching, judging and marking. */
 import type { Block } from "../model/document.ts";
 import { lesserSide } from "./choose.ts";
-import { compose } from "./fold.ts";
+import { composeAll } from "./fold.ts";
 import { fillSide } from "./fill.ts";
 import { changeOf, distinctLetters, isCopiedStretch, sidesOf, type Sides } from "./judge.ts";
 import { Marks, type Mark } from "./marks.ts";
@@ -16,7 +16,7 @@ import { readWords } from "./words.ts";
 /** The marks of `blocks`, by their place in the list; empty when nothing is a copy. */
 export function findRepeats(blocks: readonly Block[]): Mark[] {
   // An image's text describes it, as its caption may do in the same words: it is no copy.
-  const texts = blocks.map((block) => (block.kind === "image" ? "" : compose(block.text)));
+  const texts = composeAll(blocks.map(({ kind, text }) => (kind === "image" ? "" : text)));
   const words = readWords(texts);
   const blockOf = blockOfWords(words);
   const source = matchWords(words, blockOf);

@@ -1,5 +1,5 @@
 /** Folds text for comparison: what is left is its words, as a reader would say whether they are the same. */
-import { foldCharacter, Kind, kindOf } from "./letters.ts";
+import { codeOf, foldCharacter, Kind } from "./letters.ts";
 import { readWords } from "./words.ts";
 
 /** Marks that only make sense with the letter before: Kana voicing, Korean letters one by one. */
@@ -7,8 +7,12 @@ const DECOMPOSED = /[\u3099\u309a\u1100-\u11ff]/;
 /** More marks in a row than any script writes; normalizing such a text takes quadratic time. */
 const PILED = /\p{M}{30}/u;
 
-/** `text` with Kana and Hangul in one piece a letter, as most texts have them. */
-export function compose(text: string): string {
+/** `texts` with Kana and Hangul in one piece a letter, as most texts have them. */
+export function composeAll(texts: readonly string[]): readonly string[] {
+  return texts.some((text) => DECOMPOSED.test(text)) ? texts.map(compose) : texts;
+}
+
+function compose(text: string): string {
   return DECOMPOSED.test(text) && !PILED.test(text) ? text.normalize("NFC") : text;
 }
 
@@ -18,8 +22,7 @@ export function compose(text: string): string {
  * characters gone. Digits, the marks inside numbers, currency and mathematical signs are content.
  */
 export function foldText(text: string): string {
-  const composed = compose(text);
-  const { count, start, end } = readWords([composed]);
+  const { count, start, end, text: composed } = readWords([compose(text)]);
   const words: string[] = [];
   for (let i = 0; i < count; i += 1) words.push(foldWord(composed.slice(start[i], end[i])));
   return words.join(" ");
@@ -29,9 +32,9 @@ export function foldText(text: string): string {
 export function foldWord(word: string): string {
   let folded = "";
   for (const char of word) {
-    const kind = kindOf(char.charCodeAt(0));
-    if (kind === Kind.Dash) folded += "-";
-    else if (kind !== Kind.Ignored) folded += foldCharacter(char);
+    const code = codeOf(char.charCodeAt(0));
+    if (code === Kind.Dash) folded += "-";
+    else if (code !== Kind.Ignored) folded += foldCharacter(char);
   }
   return folded;
 }

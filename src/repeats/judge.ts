@@ -99,9 +99,14 @@ function tally(page: Page, links: readonly Link[], end: "dst" | "src"): Map<numb
   return hits;
 }
 
+/** Matched letters of a side; copies of the same block count once. */
 function lettersOf(page: Page, side: Side): number {
   let letters = 0;
+  const seen = new Set<number>();
   for (const [block, words] of side.hits) {
+    const root = page.root[page.from(block)] ?? 0;
+    if (seen.has(root)) continue;
+    seen.add(root);
     letters += (page.letters(block) * words) / Math.max(1, page.size(block));
   }
   return letters;

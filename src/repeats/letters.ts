@@ -23,11 +23,16 @@ export const Kind = {
   Pair: 9,
 } as const;
 
+/** Codes from here on are folded letters; below are kinds. */
+export const FIRST_LETTER = 16;
+
 const UNITS = 65_536;
 const ASCII = 128;
-/** Filled as units are met, since an eager table costs every start 60 ms; a memo of a pure function. */
-const kinds = new Uint8Array(UNITS);
-const folds = new Uint16Array(UNITS);
+/**
+ * For each UTF-16 unit its folded letter, or its kind. Filled as units are met, since an eager table
+ * costs every start 60 ms; a memo of a pure function.
+ */
+const codes = new Uint16Array(UNITS);
 
 /** Apostrophes join ("it's" = "its" = "it’s"). */
 const APOSTROPHES = "'\u2019\u2018\u02bc\u0060\u00b4\u05f3\uff07";
@@ -58,15 +63,10 @@ export function foldCharacter(char: string): string {
   return folded;
 }
 
-/** The kind of a unit, learned when first met. */
-export function kindOf(unit: number): number {
-  const kind = kinds[unit] ?? Kind.Boundary;
-  return kind === Kind.Unknown ? learn(unit) : kind;
-}
-
-/** The folded letter of a unit of kind `Letter`, `Wide`, `Symbol` or `NumberMark`. */
-export function foldOf(unit: number): number {
-  return folds[unit] ?? 0;
+/** What a unit is: its folded letter from `FIRST_LETTER` on, else its kind. */
+export function codeOf(unit: number): number {
+  const code = codes[unit] ?? Kind.Boundary;
+  return code === Kind.Unknown ? learn(unit) : code;
 }
 
 /** The kind of a character beyond the first 65,536: a letter of some script, or a picture. */
@@ -80,9 +80,9 @@ function learn(unit: number): number {
   const char = String.fromCharCode(unit);
   const folded = foldCharacter(char);
   const kind = classify(char, folded);
-  kinds[unit] = kind;
-  folds[unit] = folded.charCodeAt(0) || unit;
-  return kind;
+  const code = kind === Kind.Letter ? folded.charCodeAt(0) : kind;
+  codes[unit] = code;
+  return code;
 }
 
 function classify(char: string, folded: string): number {

@@ -67,8 +67,14 @@ export class Page {
 
   /** The word at `place` as printed. */
   printed(place: number): string {
-    const { start, end } = this.words;
-    return this.text(this.blockOf[place] ?? 0).slice(start[place], end[place]);
+    const { text, start, end } = this.words;
+    return text.slice(start[place], end[place]);
+  }
+
+  /** Whether a word is the very beginning of its block. */
+  beginsText(place: number): boolean {
+    const { start, offset } = this.words;
+    return start[place] === offset[this.blockOf[place] ?? 0];
   }
 
   /** Whether two words are the same by their letters: verifies what the hashes say. */

@@ -33,6 +33,5 @@ export function changesSense(page: Page, places: readonly number[]): boolean {
 /** Whether the word at `place` has its capital from its place. */
 function opensSentence(page: Page, place: number): boolean {
   const start = page.words.start[place] ?? 0;
-  const before = page.text(page.blockOf[place] ?? 0).slice(Math.max(0, start - 3), start);
-  return start === 0 || /[.!?:“"„«]/.test(before);
+  return page.beginsText(place) || /[.!?:“"„«]/.test(page.words.text.slice(start - 3, start));
 }
