@@ -1,22 +1,22 @@
 /** Finds the blocks of a page that repeat others: one round of matching, judging and marking. */
 import type { Block } from "../model/document.ts";
 import { lesserSide } from "./choose.ts";
-import { composeAll } from "./fold.ts";
 import { fillSide } from "./fill.ts";
-import { changeOf, distinctLetters, isCopiedStretch, sidesOf, type Sides } from "./judge.ts";
+import { changeOf, isCopiedStretch, sidesOf, type Sides } from "./judge.ts";
 import { Marks, type Mark } from "./marks.ts";
 import { matchWords } from "./matches.ts";
 import { Page } from "./page.ts";
 import type { Run } from "./run.ts";
 import { blockOfWords, findRuns } from "./runs.ts";
 import { markSingle } from "./singles.ts";
-import { stretchesOf } from "./stretches.ts";
+import { stretchesOf, type Stretch } from "./stretches.ts";
+import { CAPTION } from "./policy.ts";
 import { readWords } from "./words.ts";
 
 /** The marks of `blocks`, by their place in the list; empty when nothing is a copy. */
 export function findRepeats(blocks: readonly Block[]): Mark[] {
   // An image's text describes it, as its caption may do in the same words: it is no copy.
-  const texts = composeAll(blocks.map(({ kind, text }) => (kind === "image" ? "" : text)));
+  const texts = blocks.map(({ kind, text }) => (kind === "image" ? "" : text));
   const words = readWords(texts);
   const blockOf = blockOfWords(words);
   const source = matchWords(words, blockOf);
@@ -26,21 +26,26 @@ export function findRepeats(blocks: readonly Block[]): Mark[] {
   if (runs.length === 0) return [];
   const marks = new Marks(page);
   const repeats = countRepeats(page, runs);
-  const distinct = distinctLetters(page);
   const short: Run[] = [];
   for (const run of runs) {
     const sides = sidesOf(page, run);
-    if (isCopiedStretch(page, sides, distinct)) markStretch(page, run, sides, marks);
+    if (isCopiedStretch(page, sides)) markStretch(page, run, sides, marks);
     else short.push(run);
   }
   for (const run of short) {
     for (const stretch of stretchesOf(run.links)) {
+      if (!saysSomething(page, stretch)) continue;
       page.mirror(stretch.links, (mirror) => {
         markSingle(page, { stretch, mirror, repeats }, marks);
       });
     }
   }
   return marks.list();
+}
+
+/** Whether a stretch has more than buttons and labels, which most stretches are. */
+function saysSomething(page: Page, { links }: Stretch): boolean {
+  return links.some(({ dst }) => page.letters(dst) >= CAPTION);
 }
 
 /** Marks the lesser side of a copied stretch. */

@@ -2,29 +2,15 @@
 import { codeOf, foldCharacter, Kind } from "./letters.ts";
 import { readWords } from "./words.ts";
 
-/** Marks that only make sense with the letter before: Kana voicing, Korean letters one by one. */
-const DECOMPOSED = /[\u3099\u309a\u1100-\u11ff]/;
-/** More marks in a row than any script writes; normalizing such a text takes quadratic time. */
-const PILED = /\p{M}{30}/u;
-
-/** `texts` with Kana and Hangul in one piece a letter, as most texts have them. */
-export function composeAll(texts: readonly string[]): readonly string[] {
-  return texts.some((text) => DECOMPOSED.test(text)) ? texts.map(compose) : texts;
-}
-
-function compose(text: string): string {
-  return DECOMPOSED.test(text) && !PILED.test(text) ? text.normalize("NFC") : text;
-}
-
 /**
  * The words of `text` joined by a space: NFKC, lower case, no accents on Latin, Greek and Cyrillic
  * letters; white space, quotes, dashes, ellipses, punctuation, soft hyphens, zero-width and bidi
  * characters gone. Digits, the marks inside numbers, currency and mathematical signs are content.
  */
 export function foldText(text: string): string {
-  const { count, start, end, text: composed } = readWords([compose(text)]);
+  const { count, start, end, text: read } = readWords([text]);
   const words: string[] = [];
-  for (let i = 0; i < count; i += 1) words.push(foldWord(composed.slice(start[i], end[i])));
+  for (let i = 0; i < count; i += 1) words.push(foldWord(read.slice(start[i], end[i])));
   return words.join(" ");
 }
 

@@ -7,6 +7,7 @@ import {
   FORMULA_COPIES,
   MANY,
   MANY_LETTERS,
+  PROSE,
   SHARE_ONE,
   SHARE_SOME,
   SHARE_VERSE,
@@ -61,28 +62,20 @@ export function sidesOf(page: Page, run: Run): Sides {
   };
 }
 
-/** Letters on the page, each copy counted once; what is too small to be told apart is left out. */
-export function distinctLetters(page: Page): number {
-  let letters = 0;
-  for (let block = 0; block < page.texts.length; block += 1) {
-    if (!page.isSmall(block)) letters += page.letters(block) * (1 - page.repeatedShare(block));
-  }
-  return letters;
-}
-
 /** Whether a run is a copy of a stretch of text, judged by its mass, its prose and its density. */
-export function isCopiedStretch(page: Page, { dst, src }: Sides, distinct: number): boolean {
+export function isCopiedStretch(page: Page, { dst, src }: Sides): boolean {
   return (
-    isMassive(page, { dst, src }, distinct) &&
+    isMassive(page, { dst, src }) &&
     density(page, dst, src) >= DENSITY &&
     density(page, src, dst) >= DENSITY
   );
 }
 
-function isMassive(page: Page, { dst, src }: Sides, distinct: number): boolean {
+function isMassive(page: Page, { dst, src }: Sides): boolean {
   // Of ten copies of one sentence the earlier side holds one: the lesser side is the mass.
   const letters = Math.min(lettersOf(page, dst), lettersOf(page, src));
-  const share = letters / Math.max(1, distinct);
+  if (letters < PROSE) return false;
+  const share = letters / Math.max(1, page.distinctLetters());
   if (share >= SHARE_VERSE && letters >= VERSE_LETTERS) return true;
   const prose = Math.max(proseOf(page, dst), proseOf(page, src));
   if (prose >= 1 && share >= SHARE_ONE) return true;

@@ -21,6 +21,8 @@ export const Kind = {
   Several: 8,
   /** The first half of a surrogate pair. */
   Pair: 9,
+  /** A letter in pieces: a Kana voicing mark, a Korean letter that is part of a syllable. */
+  Piece: 10,
 } as const;
 
 /** Codes from here on are folded letters; below are kinds. */
@@ -40,6 +42,7 @@ const NUMBER_MARKS = ".,:/\uff0e\uff0c\uff1a";
 const DASHES = "-\u2212\u2010\u2011\u2012\u2013\u2014";
 /** Marks that any script may carry: accents, Arabic vowels. Marks of one script are letters, and so is Kana voicing. */
 const ACCENT = /^(?![\u3099\u309a])\p{Script=Inherited}$/u;
+const PIECE = /[\u3099\u309a\u1100-\u115e\u1161-\u11ff]/;
 /** Format characters, fillers and variation selectors. */
 const IGNORED = /^[\p{Cf}\p{Default_Ignorable_Code_Point}]$/u;
 const LETTER = /[\p{L}\p{N}\p{M}]/u;
@@ -85,12 +88,19 @@ function learn(unit: number): number {
   return code;
 }
 
+/** Characters that a list names, in the order they are asked about. */
+const NAMED: readonly (readonly [characters: string, kind: number])[] = [
+  [APOSTROPHES, Kind.Ignored],
+  [NUMBER_MARKS, Kind.NumberMark],
+  [DASHES, Kind.Dash],
+];
+
 function classify(char: string, folded: string): number {
   const unit = char.charCodeAt(0);
   if (unit >= 0xd800 && unit < 0xdc00) return Kind.Pair;
-  if (APOSTROPHES.includes(char)) return Kind.Ignored;
-  if (NUMBER_MARKS.includes(char)) return Kind.NumberMark;
-  if (DASHES.includes(char)) return Kind.Dash;
+  if (PIECE.test(char)) return Kind.Piece;
+  const named = NAMED.find(([characters]) => characters.includes(char));
+  if (named) return named[1];
   if (unit >= ASCII && (ACCENT.test(char) || IGNORED.test(char))) return Kind.Ignored;
   if (WIDE.test(folded)) return folded.length > 1 ? Kind.Several : Kind.Wide;
   if (LETTER.test(folded)) return folded.length > 1 ? Kind.Several : Kind.Letter;

@@ -26,25 +26,40 @@ export interface Matched {
 }
 
 /** The links of block `dst` to earlier blocks. */
-export function linksOf(dst: number, words: Words, { source, blockOf }: Matched): Link[] {
+export function linksOf(dst: number, words: Words, matched: Matched): readonly Link[] {
   const [from, to] = spanOf(words, dst);
+  const links: Link[] = [];
+  for (const [src, count] of sharedWords(dst, [from, to], matched)) {
+    const [begin, end] = spanOf(words, src);
+    const length = Math.min(to - from, end - begin);
+    const enough = count >= (length < SHORT_WORDS ? LINK_SHARE_SHORT : LINK_SHARE) * length;
+    if (!enough && !beginAlike(matched.source, from, begin)) continue;
+    const sure = count >= SHORT_WORDS || (count >= SEED_WORDS && count >= SURE_SHARE * length);
+    links.push({ dst, src, words: count, sure });
+  }
+  return links;
+}
+
+/** What most blocks share with others. */
+const NOTHING: ReadonlyMap<number, number> = new Map<number, number>();
+
+/** For each earlier block the words it shares with block `dst`. */
+function sharedWords(
+  dst: number,
+  [from, to]: readonly [number, number],
+  { source, blockOf }: Matched,
+): ReadonlyMap<number, number> {
+  let word = from;
+  while (word < to && (source[word] ?? -1) < 0) word += 1;
+  if (word === to) return NOTHING;
   const shared = new Map<number, number>();
-  for (let word = from; word < to; word += 1) {
+  for (; word < to; word += 1) {
     const place = source[word] ?? -1;
     if (place < 0) continue;
     const src = blockOf[place] ?? 0;
     if (src !== dst) shared.set(src, (shared.get(src) ?? 0) + 1);
   }
-  const links: Link[] = [];
-  for (const [src, count] of shared) {
-    const [begin, end] = spanOf(words, src);
-    const length = Math.min(to - from, end - begin);
-    const enough = count >= (length < SHORT_WORDS ? LINK_SHARE_SHORT : LINK_SHARE) * length;
-    if (!enough && !beginAlike(source, from, begin)) continue;
-    const sure = count >= SHORT_WORDS || (count >= SEED_WORDS && count >= SURE_SHARE * length);
-    links.push({ dst, src, words: count, sure });
-  }
-  return links;
+  return shared;
 }
 
 /** Whether the words from `from` on repeat the words from `begin` on: one of the two may be cut short. */

@@ -42,15 +42,13 @@ export interface Versions {
 export class Marks {
   private readonly page: Page;
   /** Kept words of each class of copies, at the class's first word. */
-  private readonly kept: Int32Array;
+  private kept: Int32Array | null = null;
   private readonly entries = new Map<number, Entry>();
   /** Blocks that must stay, since a twin leans on them. */
   private readonly pinned = new Set<number>();
 
   constructor(page: Page) {
     this.page = page;
-    this.kept = new Int32Array(page.root.length);
-    for (const root of page.root) this.kept[root] = (this.kept[root] ?? 0) + 1;
   }
 
   has(block: number): boolean {
@@ -98,6 +96,7 @@ export class Marks {
 
   /** The marks, each pointing to a kept block. */
   list(): Mark[] {
+    if (this.entries.size === 0) return [];
     const keptAt = this.keptBlocks();
     const marks: Mark[] = [];
     for (const { target, ...entry } of this.entries.values()) {
@@ -166,7 +165,8 @@ export class Marks {
 
   /** Takes the block's words out of the kept ones; takes all back when one was the last of its class. */
   private release(block: number, unpaired: ReadonlySet<number>): boolean {
-    const { page, kept } = this;
+    const { page } = this;
+    const kept = (this.kept ??= countKept(page));
     for (let word = page.from(block); word < page.to(block); word += 1) {
       const root = page.root[word] ?? 0;
       const left = (kept[root] ?? 0) - 1;
@@ -208,4 +208,10 @@ export class Marks {
     }
     return best;
   }
+}
+
+function countKept({ root }: Page): Int32Array {
+  const kept = new Int32Array(root.length);
+  for (const at of root) kept[at] = (kept[at] ?? 0) + 1;
+  return kept;
 }

@@ -20,8 +20,10 @@ export class Page {
   /** The earlier word that each word repeats. */
   readonly source: Partners;
   readonly blockOf: Int32Array;
-  /** For each word the first word that it goes back to: the name of its class of copies. */
-  readonly root: Int32Array;
+  private roots: Int32Array | null = null;
+  private distinct = -1;
+  /** 1 for flow, 2 for other blocks, 0 where nobody has asked. */
+  private readonly flow: Uint8Array;
   private mirrored: Int32Array | null = null;
   private opening = -1;
 
@@ -30,7 +32,12 @@ export class Page {
     this.words = words;
     this.source = source;
     this.blockOf = blockOf;
-    this.root = rootsOf(source);
+    this.flow = new Uint8Array(texts.length);
+  }
+
+  /** For each word the first word that it goes back to: the name of its class of copies. */
+  get root(): Int32Array {
+    return (this.roots ??= rootsOf(this.source));
   }
 
   from(block: number): number {
@@ -130,7 +137,11 @@ export class Page {
 
   /** Prose that is no caption. */
   isFlow(block: number): boolean {
-    return this.isProse(block) && !hasCredit(this.text(block));
+    const known = this.flow[block];
+    if (known !== 0) return known === 1;
+    const flows = this.isProse(block) && !hasCredit(this.text(block));
+    this.flow[block] = flows ? 1 : 2;
+    return flows;
   }
 
   /** The last block at which the page's article may open: few paragraphs stand before it. */
@@ -144,6 +155,17 @@ export class Page {
     }
     this.opening = block;
     return block;
+  }
+
+  /** Letters on the page, each copy counted once; what is too small to be told apart is left out. */
+  distinctLetters(): number {
+    if (this.distinct >= 0) return this.distinct;
+    let letters = 0;
+    for (let block = 0; block < this.texts.length; block += 1) {
+      if (!this.isSmall(block)) letters += this.letters(block) * (1 - this.repeatedShare(block));
+    }
+    this.distinct = letters;
+    return letters;
   }
 
   /** Share of the block's words that repeat earlier ones. */

@@ -20,10 +20,13 @@ const MIX = 0x9e3779b1 | 0;
  */
 export function pickSeeds(words: Words): Seeds {
   const keys = rollingKeys(words);
-  const chosen = winnow(keys);
-  for (const start of words.first) if (start < keys.length) chosen[start] = 1;
-  let count = 0;
-  for (const one of chosen) count += one;
+  const chosen = new Uint8Array(keys.length);
+  let count = winnow(keys, chosen);
+  for (const start of words.first) {
+    if (start >= keys.length || chosen[start] === 1) continue;
+    chosen[start] = 1;
+    count += 1;
+  }
   const place = new Int32Array(count);
   const key = new Int32Array(count);
   let at = 0;
@@ -42,27 +45,39 @@ function rollingKeys({ hash, count }: Words): Int32Array {
   let power = 1;
   for (let i = 0; i < SEED_WORDS; i += 1) power = Math.imul(power, BASE);
   let rolling = 0;
-  for (let i = 0; i < count; i += 1) {
+  for (let i = 0; i < Math.min(count, SEED_WORDS - 1); i += 1) {
     rolling = (Math.imul(rolling, BASE) + (hash[i] ?? 0)) | 0;
-    if (i >= SEED_WORDS) rolling = (rolling - Math.imul(power, hash[i - SEED_WORDS] ?? 0)) | 0;
-    if (i < SEED_WORDS - 1) continue;
+  }
+  let leaving = 0;
+  for (let i = 0; i < keys.length; i += 1) {
+    const entering = hash[i + SEED_WORDS - 1] ?? 0;
+    rolling = (Math.imul(rolling, BASE) + entering - Math.imul(power, leaving)) | 0;
+    leaving = hash[i] ?? 0;
     const mixed = Math.imul(rolling ^ (rolling >>> 15), MIX);
-    keys[i - SEED_WORDS + 1] = mixed ^ (mixed >>> 13);
+    keys[i] = mixed ^ (mixed >>> 13);
   }
   return keys;
 }
 
-/** Marks the rightmost least key of each window. */
-function winnow(keys: Int32Array): Uint8Array {
-  const chosen = new Uint8Array(keys.length);
+/** Marks the rightmost least key of each window; gives how many there are. */
+function winnow(keys: Int32Array, chosen: Uint8Array): number {
   let least = -1;
+  let value = 0;
+  let count = 0;
   for (let i = 0; i < keys.length; i += 1) {
     const from = i - WINDOW + 1;
-    if (least < from || least < 0) {
-      least = Math.max(0, from);
-      for (let j = least + 1; j <= i; j += 1) if ((keys[j] ?? 0) <= (keys[least] ?? 0)) least = j;
-    } else if ((keys[i] ?? 0) <= (keys[least] ?? 0)) least = i;
-    if (from >= 0) chosen[least] = 1;
+    const key = keys[i] ?? 0;
+    if (least < 0 || key <= value) {
+      least = i;
+      value = key;
+    } else if (least < from) {
+      least = from;
+      for (let j = from + 1; j <= i; j += 1) if ((keys[j] ?? 0) <= (keys[least] ?? 0)) least = j;
+      value = keys[least] ?? 0;
+    }
+    if (from < 0 || chosen[least] === 1) continue;
+    chosen[least] = 1;
+    count += 1;
   }
-  return chosen;
+  return count;
 }

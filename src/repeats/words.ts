@@ -1,4 +1,5 @@
 /** Reads the words of a page into typed arrays: the one sequence in which repeats are looked for. */
+import { compose } from "./compose.ts";
 import { codeOf, FIRST_LETTER, foldCharacter, Kind, kindOfPair } from "./letters.ts";
 
 /** The words of a page, in order, across its blocks. */
@@ -31,8 +32,8 @@ const LETTERS_A_WORD = 5;
 /** The words of `texts`, a text a block. */
 export function readWords(texts: readonly string[]): Words {
   const reader = new WordReader(texts);
-  for (let block = 0; block < texts.length; block += 1) reader.read(block);
-  return reader.words();
+  // Letters in pieces are rare, and putting all texts together beforehand is not cheap.
+  return reader.inPieces ? new WordReader(texts.map(compose)).words() : reader.words();
 }
 
 class WordReader {
@@ -47,6 +48,8 @@ class WordReader {
   private readonly first: Int32Array;
   private readonly weight: Float32Array;
   private letters = 0;
+  /** Whether some letters are written in pieces. */
+  inPieces = false;
 
   constructor(texts: readonly string[]) {
     this.offset = new Int32Array(texts.length + 1);
@@ -64,6 +67,7 @@ class WordReader {
     this.end = new Int32Array(room);
     this.first = new Int32Array(texts.length + 1);
     this.weight = new Float32Array(texts.length);
+    for (let block = 0; block < texts.length; block += 1) this.read(block);
   }
 
   words(): Words {
@@ -73,9 +77,10 @@ class WordReader {
   }
 
   /** Reads one block; the line break after it ends its last word. */
-  read(block: number): void {
+  private read(block: number): void {
     const { units } = this;
     const to = this.offset[block + 1] ?? 0;
+    const { Boundary, Ignored } = Kind;
     this.first[block] = this.count;
     this.letters = 0;
     let hash = SEED;
@@ -85,22 +90,20 @@ class WordReader {
       if (code >= FIRST_LETTER) {
         if (start < 0) start = i;
         hash = Math.imul(hash ^ code, PRIME);
-      } else if (code === Kind.Boundary) {
-        if (start < 0) continue;
-        this.add(hash, start, i);
-        [start, hash] = [-1, SEED];
-      } else if (code !== Kind.Ignored) {
-        const joined = this.joinedAt(i, code);
-        if (joined !== "") {
-          if (start < 0) start = i;
-          hash = hashOf(joined, hash);
-          if (code === Kind.Pair) i += 1;
-          continue;
-        }
-        if (start >= 0) this.add(hash, start, i);
-        [start, hash] = [-1, SEED];
-        i += this.addSign(i, code);
+        continue;
       }
+      if (code === Ignored) continue;
+      const joined = code === Boundary ? "" : this.joinedAt(i, code);
+      if (joined !== "") {
+        if (start < 0) start = i;
+        hash = hashOf(joined, hash);
+        if (code === Kind.Pair) i += 1;
+        continue;
+      }
+      if (start >= 0) this.add(hash, start, i);
+      start = -1;
+      hash = SEED;
+      i += code === Boundary ? 0 : this.addSign(i, code);
     }
     this.weight[block] = this.letters;
   }
@@ -108,6 +111,10 @@ class WordReader {
   /** The letters that a rare unit adds to the word around it; none when it ends the word. */
   private joinedAt(at: number, code: number): string {
     if (code === Kind.NumberMark) return this.isInNumber(at) ? this.text.charAt(at) : "";
+    if (code === Kind.Piece) {
+      this.inPieces = true;
+      return this.text.charAt(at);
+    }
     if (code === Kind.Several) return foldCharacter(this.text.charAt(at));
     if (code !== Kind.Pair) return "";
     const char = this.characterAt(at);
