@@ -9,7 +9,7 @@ import { readingOf } from "./dates/reading.ts";
 import { parseByline, type Byline } from "./byline/parse-byline.ts";
 import type { Reading } from "./dates/date-form.ts";
 import { foldText } from "./fold-text.ts";
-import { addUnits } from "./word-units.ts";
+import { unitsOf } from "./word-units.ts";
 
 /** A page as the rules see it; lists are by block index. */
 export interface Page {
@@ -28,8 +28,8 @@ export interface Page {
   readonly bylines: ReadonlyMap<number, Byline>;
   /** First and last block of the article's body; both -1 on a page without one. */
   readonly body: { readonly first: number; readonly last: number };
-  /** The words of the body (`word-units.ts`). */
-  readonly bodyUnits: ReadonlySet<string>;
+  /** The words of the body (`word-units.ts`) → how many of its paragraphs say them. */
+  readonly bodyUnits: ReadonlyMap<string, number>;
   /** BCP 47, `null` where unknown. */
   readonly language: string | null;
   /** Whether the source has markup. */
@@ -46,8 +46,8 @@ const PROSE: ReadonlySet<Role> = new Set(["paragraph", "quote", "list-item"]);
 const OUTSIDE = -6;
 /** The most one block adds, in words. */
 const MOST = 60;
-/** Shorter paragraphs may be lines of the page's head. In characters of a script with spaces. */
-const PROSE_SIZE = 90;
+/** Shorter paragraphs may be lines of the page's head. In characters. */
+const PROSE_SIZE = 80;
 
 /** Gathers the page's facts. */
 export function readPage(document: Document, options: Options): Page {
@@ -67,7 +67,7 @@ export function readPage(document: Document, options: Options): Page {
     dates,
     bylines: bylinesOf(blocks, dates, body),
     body,
-    bodyUnits: unitsOf(blocks, folded, body),
+    bodyUnits: countUnits(blocks, folded, body),
     language,
     markup: document.source.mediaType !== "text/plain",
   };
@@ -157,17 +157,16 @@ function weightOf(role: Role, text: string): number {
   return role === "teaser" || role === "boilerplate" ? OUTSIDE : 0;
 }
 
-/** The words of the body's prose; headings and short lines in it would only find themselves. */
-function unitsOf(
+/** How many paragraphs say each word; headings and short lines in the body would only find themselves. */
+function countUnits(
   blocks: readonly Block[],
   folded: readonly string[],
   { first, last }: Page["body"],
-): ReadonlySet<string> {
-  const units = new Set<string>();
-  for (const { index, verdict, text } of first < 0 ? [] : blocks.slice(first, last + 1)) {
-    if (verdict?.role === "paragraph" && weigh(text) >= PROSE_SIZE) {
-      addUnits(folded[index] ?? "", units);
-    }
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { index, verdict } of first < 0 ? [] : blocks.slice(first, last + 1)) {
+    if (verdict?.role !== "paragraph" || (folded[index] ?? "").length < PROSE_SIZE) continue;
+    for (const unit of unitsOf(folded[index] ?? "")) counts.set(unit, (counts.get(unit) ?? 0) + 1);
   }
-  return units;
+  return counts;
 }

@@ -4,7 +4,7 @@ import { countWords, squeeze } from "../../model/text.ts";
 import { weigh } from "../../labeller/prose-span.ts";
 import { foldText } from "../fold-text.ts";
 import { hintsOf, type Page } from "../page.ts";
-import { shareIn } from "../word-units.ts";
+import { likeness } from "../word-units.ts";
 import { cutAtSeparators } from "./site-suffix.ts";
 
 /** A text that may be the headline. */
@@ -14,6 +14,11 @@ export interface TitleCandidate {
   readonly folded: string;
   /** Share of its words that the body says. */
   readonly inBody: number;
+  /** How much its words are what the body is about, 0 to 1. */
+  readonly topic: number;
+  /** Lines as long as a headline above it, and between it and the body; -1 where it is no such line above the body. */
+  readonly sizedAbove: number;
+  readonly sizedBelow: number;
   /** Its length in characters of a script with spaces. */
   readonly size: number;
   /** The block that says it, nearest to where the body begins; -1 where only a hint says it. */
@@ -34,6 +39,8 @@ const FARTHEST_AFTER = 8;
 const WITHOUT_BODY = 60;
 const LONGEST = 300;
 const MOST_WORDS = 60;
+/** Shorter lines than this are rarely headlines. In characters of a script with spaces. */
+export const TITLE_SIZE = 30;
 /** Headlines that end in a full stop have at most this many words. */
 const LONGEST_WITH_STOP = 15;
 
@@ -51,13 +58,26 @@ export function titleCandidates(page: Page): readonly TitleCandidate[] {
   addBlocks(page, drafts);
   addTabs(drafts);
   addHints(page, drafts);
-  return [...drafts].map(([folded, draft]) => ({
-    page,
-    folded,
-    size: weigh(draft.text),
-    inBody: shareIn(folded, page.bodyUnits),
-    ...draft,
-  }));
+  const sized = countSized(page);
+  return [...drafts].map(([folded, draft]) => {
+    const { share: inBody, topic } = likeness(folded, page.bodyUnits);
+    const size = weigh(draft.text);
+    const counts = draft.block >= 0 && size >= TITLE_SIZE;
+    const sizedAbove = counts ? (sized[draft.block] ?? 0) : -1;
+    const between = (sized[page.body.first] ?? 0) - (sized[draft.block + 1] ?? 0);
+    const sizedBelow = counts && draft.block < page.body.first ? between : -1;
+    return { page, folded, size, inBody, topic, sizedAbove, sizedBelow, ...draft };
+  });
+}
+
+/** For each block up to the body's first: how many lines as long as a headline stand above it. */
+function countSized(page: Page): readonly number[] {
+  const counts: number[] = [0];
+  for (let i = 0; i <= Math.max(0, page.body.first) + FARTHEST_AFTER; i += 1) {
+    const sized = (page.sizes[i] ?? 0) >= TITLE_SIZE && (page.dates[i]?.length ?? 0) === 0;
+    counts.push((counts[i] ?? 0) + (sized ? 1 : 0));
+  }
+  return counts;
 }
 
 /** First and last block that can hold the headline. */

@@ -7,7 +7,6 @@ import {
   below,
   isBylineLine,
   isDateLine,
-  longLinesBetween,
   ownWords,
   shortAround,
   sizeAt,
@@ -20,6 +19,9 @@ const SIZES = [0, 12, 20, 30, 45, 90, 130, 180] as const;
 
 /** Distances in blocks before the body, from each to the next; below zero is inside it. */
 const DISTANCES = [-99, 0, 1, 2, 4, 8, 16, 40] as const;
+
+/** Counts of lines, from each to the next. */
+const COUNTS = [0, 1, 2, 3, 5, 9, 20] as const;
 
 const HINT_SOURCES: readonly HintSource[] = [
   "json-ld",
@@ -60,6 +62,16 @@ const sizes = spans("size", SIZES, {
 const distances = spans("before", DISTANCES, {
   because: "stands right above the body",
   value: ({ page, block }) => (block < 0 ? NaN : page.body.first - block),
+});
+
+const sizedAbove = spans("sized-above", COUNTS, {
+  because: "among the first lines as long as headlines",
+  value: ({ sizedAbove: count }) => count,
+});
+
+const sizedBelow = spans("sized-below", COUNTS, {
+  because: "among the last lines as long as headlines above the body",
+  value: ({ sizedBelow: count }) => count,
 });
 
 const hints = HINT_SOURCES.flatMap((source): TitleEvidence[] => [
@@ -140,16 +152,6 @@ const surroundings: readonly TitleEvidence[] = [
     because: "short lines precede it",
     of: (candidate) => yes(shortAround(candidate, [-6, -5, -4, -3, -2, -1])),
   },
-  {
-    id: "last-of-size",
-    because: "the last line as long as a headline above the body",
-    of: (candidate) => yes(longLinesBetween(candidate) === 0),
-  },
-  {
-    id: "second-last-of-size",
-    because: "one other such line, a standfirst, follows it",
-    of: (candidate) => yes(longLinesBetween(candidate) === 1),
-  },
 ];
 
 const form: readonly TitleEvidence[] = [
@@ -217,6 +219,8 @@ const form: readonly TitleEvidence[] = [
 export const TITLE_EVIDENCE: readonly TitleEvidence[] = [
   ...sizes,
   ...distances,
+  ...sizedAbove,
+  ...sizedBelow,
   ...form,
   ...surroundings,
   ...TITLE_WORDING,

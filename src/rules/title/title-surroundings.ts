@@ -1,9 +1,7 @@
 /** What stands around a text that may be the headline. */
 import type { Page } from "../page.ts";
-import type { TitleCandidate } from "./title-candidates.ts";
+import { TITLE_SIZE, type TitleCandidate } from "./title-candidates.ts";
 
-/** Shorter lines than this are rarely headlines. In characters of a script with spaces. */
-export const TITLE_SIZE = 30;
 /** A date line says little besides. In characters. */
 const LONGEST_DATE_LINE = 120;
 /** A byline or date line stands at most this many blocks below its headline. */
@@ -21,16 +19,6 @@ export function sizeAt(page: Page, i: number): number {
 /** Whether all lines at these distances are shorter than headlines. */
 export function shortAround({ page, block }: TitleCandidate, by: readonly number[]): boolean {
   return block >= 0 && by.every((distance) => sizeAt(page, block + distance) < TITLE_SIZE);
-}
-
-/** Lines as long as a headline between the candidate and the body; -1 where it stands inside. */
-export function longLinesBetween({ page, block, size }: TitleCandidate): number {
-  if (block < 0 || block >= page.body.first || size < TITLE_SIZE) return -1;
-  let count = 0;
-  for (let i = block + 1; i < page.body.first && count <= 2; i += 1) {
-    if (sizeAt(page, i) >= TITLE_SIZE && (page.dates[i]?.length ?? 0) === 0) count += 1;
-  }
-  return count;
 }
 
 /** How many blocks further down the first such line stands, from 1; 0 for none near. */

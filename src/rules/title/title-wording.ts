@@ -3,8 +3,8 @@ import { isFullName } from "../byline/person-name.ts";
 import { foldText } from "../fold-text.ts";
 import { hintsOf } from "../page.ts";
 import type { Evidence } from "../rank.ts";
-import type { TitleCandidate } from "./title-candidates.ts";
-import { isBylineLine, TITLE_SIZE } from "./title-surroundings.ts";
+import { TITLE_SIZE, type TitleCandidate } from "./title-candidates.ts";
+import { isBylineLine } from "./title-surroundings.ts";
 
 /** Share of a headline's words that the body says. */
 const SOME = 0.3;
@@ -46,6 +46,17 @@ export const TITLE_WORDING: readonly Evidence<TitleCandidate>[] = [
     because: "its words are the body's",
     of: ({ inBody, size }) => inBody * Math.min(1, size / TITLE_SIZE),
   },
+  {
+    id: "topic",
+    because: "its words are what the body is about",
+    of: ({ topic }) => topic,
+  },
+  {
+    id: "sized-topic",
+    because: "its words are what the body is about",
+    of: ({ topic, size }) => (size >= TITLE_SIZE ? topic : 0),
+  },
+  { id: "numbered", because: "it is numbered", of: ({ text }) => yes(/^\d{1,2}[.)] /.test(text)) },
   {
     id: "partly-in-body",
     because: "its words are the body's",
