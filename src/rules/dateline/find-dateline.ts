@@ -9,14 +9,18 @@ const LONGEST = 80;
 const TRIED = 3;
 
 /** Place, agency in brackets, dash; or a place in capitals and a dash. */
-const WITH_AGENCY = /^(?<place>[^()—–:]{2,50}?),? ?\((?<agency>[^()]{2,40})\) ?[—–:.-]/u;
-const CAPITALS = /^(?<place>\p{Lu}[\p{Lu}\p{M} .'’-]{2,30}(?:, [\p{L} .]{2,20})?),? ?[—–-]{1,2} /u;
+const WITH_AGENCY =
+  /^(?<place>[^()—–:\d]{2,50}?)(?:, \p{L}{3,9}\.? \d{1,2})?,? ?\((?<agency>[^()]{2,40})\) ?[—–:.-]/u;
+const CAPITALS =
+  /^(?<place>\p{Lu}[\p{Lu}\p{M} .'’-]{2,30}(?:, (?!\p{L}{3,9}\.? \d)[\p{L} .]{2,20})?)(?:, [^—–]{3,20})?,? ?[—–-]{1,2} /u;
 
 /** Paragraph heads and the place they tell; a test reads them. */
 export const DATELINE_EXAMPLES: Readonly<Record<string, string | null>> = {
   "VIENNA (Reuters) — The talks went on.": "VIENNA",
   "NEW YORK, NY (AP) — The bridge opened.": "NEW YORK, NY",
   "Berlin (dpa) - Die Brücke ist offen.": "Berlin",
+  "CALDER BAY, Nov 21 (Reuters) - The talks went on.": "CALDER BAY",
+  "LUND HARBOR, Minn. (AP) — The bridge opened.": "LUND HARBOR, Minn.",
   "KAMPALA, Uganda — The bridge opened.": "KAMPALA, Uganda",
   "The bridge (built in 1990) - as all know - is old.": null,
   "EU — and others — agreed.": null,

@@ -1,4 +1,5 @@
 /** Splits an image's line into caption and credit, wherever the credit stands. */
+import { isFullName } from "../byline/person-name.ts";
 import { foldText } from "../fold-text.ts";
 import { captionOpeners, creditOpeners, imageSources } from "./credit-words.ts";
 
@@ -7,7 +8,7 @@ export interface CaptionAndCredit {
   readonly caption: string | null;
   readonly credit: string | null;
   /** How the credit was told from the caption; `null` where there is none. */
-  readonly by: "opener" | "brackets" | "bar" | "head" | "tail" | null;
+  readonly by: "opener" | "brackets" | "bar" | "head" | "tail" | "slash" | null;
 }
 
 /** One way of writing a credit: what it is called, two or three examples, and how to read it. */
@@ -44,7 +45,7 @@ const isCredit = (text: string): boolean => {
 function afterOpener(text: string, from: number): number {
   const known = creditOpeners();
   // A space ends each word but the last: otherwise a long word could be cut into four in cubic many ways.
-  const head = /^((?:[\p{L}\p{M}’'.]+ ){0,3}?[\p{L}\p{M}’'.]+) ?([:：©|／]|(?<=\bby ))/u;
+  const head = /^([\p{L}\p{M}’'.]+(?: [\p{L}\p{M}’'.]+){0,3}?) ?([:：©／]|(?<=\bby) )/u;
   const rest = text.slice(from);
   const match = head.exec(rest);
   if (match && words(match[1] ?? "").length <= LONGEST_OPENER_WORDS) {
@@ -117,7 +118,9 @@ const brackets: CreditForm = {
     const inner = match?.[1];
     if (!match || inner === undefined || !isCredit(inner)) return null;
     const opened = afterOpener(inner, 0);
-    const agency = /\bphoto\b|\/|©/i.test(inner) || namesImageSource(inner);
+    const [before = "", after] = inner.split("/");
+    const named = after !== undefined && isFullName(before.trim());
+    const agency = /\bphoto\b|©/i.test(inner) || named || namesImageSource(inner);
     if (opened < 0 && !agency) return null;
     return [text.slice(0, match.index), opened < 0 ? inner : inner.slice(opened)];
   },
@@ -165,6 +168,31 @@ const heads: CreditForm = {
   },
 };
 
+const slashes: CreditForm = {
+  by: "slash",
+  examples: {
+    "The mayor walks over the new bridge Jane Doe/AP": [
+      "The mayor walks over the new bridge",
+      "Jane Doe/AP",
+    ],
+    "Walkers of the UK club Jane Doe/via Reuters": [
+      "Walkers of the UK club",
+      "Jane Doe/via Reuters",
+    ],
+    "He and/or she will come": null,
+  },
+  read: (text) => {
+    const at = text.lastIndexOf("/");
+    if (at < 0 || !namesImageSource(text.slice(at + 1).replace(/^ ?via /, ""))) return null;
+    const words = text.slice(0, at).trimEnd().split(" ");
+    const initial = /^\p{Lu}\.?$/u.test(words.at(-2) ?? "");
+    const name = words.slice(initial ? -3 : -2).join(" ");
+    return isFullName(name) && words.length > 3
+      ? [text.slice(0, text.lastIndexOf(name)), text.slice(text.lastIndexOf(name))]
+      : null;
+  },
+};
+
 const tails: CreditForm = {
   by: "tail",
   examples: {
@@ -178,16 +206,25 @@ const tails: CreditForm = {
     ],
     "Jane Doe/Reuters": [null, "Jane Doe/Reuters"],
     "He works for Reuters.": null,
+    "Share this story via Facebook": null,
   },
   read: (text) => {
     const at = lastSentenceEnd(text);
-    const credit = text.slice(at);
-    const name = /^[\s"”»)]*\p{Lu}/u.test(credit) && !/[.!?]$/.test(credit.trim());
-    return name && isCredit(credit) && namesImageSource(credit) && credit.length > 1
+    const credit = text.slice(at).trim();
+    return isCredit(credit) && namesImageSource(credit) && isNameLike(credit)
       ? [text.slice(0, at), credit]
       : null;
   },
 };
+
+/** Small words of a credit. */
+const SMALL = /^(?:via|for|of|and|the|und|für|de|von|van|der|dpa|afp|ap|epa|@.*)?$/;
+
+/** Whether all words but small ones begin with a capital, and no full stop ends them. */
+function isNameLike(text: string): boolean {
+  if (/[.!?]$/.test(text)) return false;
+  return text.split(/[\s/]+/).every((word) => /^[^\p{Ll}]/u.test(word) || SMALL.test(word));
+}
 
 /** Index after the last sentence end that a space follows; 0 where the text is one sentence. */
 function lastSentenceEnd(text: string): number {
@@ -196,7 +233,11 @@ function lastSentenceEnd(text: string): number {
 }
 
 /** The forms, the surer first. */
-export const CREDIT_FORMS: readonly CreditForm[] = [brackets, openers, bars, heads, tails];
+export const CREDIT_FORMS: readonly CreditForm[] = [brackets, openers, bars, heads, tails, slashes];
+
+/** The page's own rights are no credit. */
+const RIGHTS =
+  /rights reserved|alle rechte|tous droits|derechos reservados|無断転載|無断複製|© ?\d{4}/i;
 
 const LEAD = /^[\s:|/–—\-,.;•·]+/u;
 const TRAIL = /[\s:|/–—\-,;•·([（]+$/u;
@@ -212,6 +253,7 @@ function clean(text: string): string | null {
 /** Caption and credit of a line; the whole line is the caption where no credit is found. */
 export function splitCredit(line: string): CaptionAndCredit {
   const text = cutCaptionOpener(line.trim());
+  if (RIGHTS.test(text)) return { caption: clean(text), credit: null, by: null };
   for (const form of CREDIT_FORMS) {
     const found = form.read(text);
     if (!found) continue;
