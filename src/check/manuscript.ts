@@ -5,7 +5,7 @@ import { bodyOfFile, bodyOfJson, type Body } from "./body.ts";
 import type { Files } from "./files.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { Lines, type Span } from "./lines.ts";
-import { mark } from "./mark.ts";
+import { markAll, markCopies } from "./mark.ts";
 import type { HashedBlock } from "./near-copies.ts";
 import type { Metadata } from "./metadata.ts";
 import type { Part } from "./parts.ts";
@@ -40,7 +40,9 @@ export interface Manuscript {
   readonly parts: readonly Part[];
   /** Each block as hashes; those of code, tables and HTML are empty. */
   readonly hashes: readonly HashedBlock[];
-  /** The body's blocks with the verdicts of the dedupe and label stages; block i is part i. */
+  /** The body's blocks with the verdicts of the dedupe stage; block i is part i. */
+  readonly deduped: Document;
+  /** The same with those of the label stage besides. */
   readonly marked: Document;
 }
 
@@ -100,11 +102,12 @@ const ARTICLE_KEYS: ReadonlySet<string> = new Set(["schemaVersion", "bodyMarkdow
 
 const PROSE: ReadonlySet<Part["kind"]> = new Set(["paragraph", "quote", "list-item", "heading"]);
 
-type Views = "parts" | "hashes" | "marked" | "schemaFaults";
+type Views = "parts" | "hashes" | "deduped" | "marked" | "schemaFaults";
 
 function withViews(base: Omit<Manuscript, Views>, parsers: Parsers): Manuscript {
   let parts: readonly Part[] | undefined;
   let hashes: readonly HashedBlock[] | undefined;
+  let deduped: Document | undefined;
   let marked: Document | undefined;
   return {
     ...base,
@@ -121,8 +124,11 @@ function withViews(base: Omit<Manuscript, Views>, parsers: Parsers): Manuscript 
         return { words, shingles: hashShingles(words) };
       }));
     },
+    get deduped() {
+      return (deduped ??= markCopies(base.path, base.body?.text ?? "", this.parts));
+    },
     get marked() {
-      return (marked ??= mark(base.path, base.body?.text ?? "", this.parts));
+      return (marked ??= markAll(this.deduped));
     },
   };
 }

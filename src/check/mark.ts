@@ -5,8 +5,8 @@ import { dedupe } from "../stages/dedupe.ts";
 import { label } from "../stages/label.ts";
 import type { Part } from "./parts.ts";
 
-/** The body as a marked document: block i is part i. */
-export function mark(path: string, text: string, parts: readonly Part[]): Document {
+/** The body as a document whose copies are marked: block i is part i. */
+export function markCopies(path: string, text: string, parts: readonly Part[]): Document {
   const source: Source = {
     path,
     mediaType: "text/markdown",
@@ -16,9 +16,13 @@ export function mark(path: string, text: string, parts: readonly Part[]): Docume
     warnings: [],
   };
   const blocks = parts.map((part, index) => toBlock(part, index, parts[index - 1]));
-  const document: Document = { source, hints: [], blocks, settled: false, warnings: [] };
-  const stages: readonly Stage[] = [dedupe, label];
-  return stages.reduce((marked, stage) => stage(marked, DEFAULTS), document);
+  return dedupe({ source, hints: [], blocks, settled: false, warnings: [] });
+}
+
+/** The document with a verdict on every block. */
+export function markAll(document: Document): Document {
+  const stage: Stage = label;
+  return stage(document, DEFAULTS);
 }
 
 function toBlock(part: Part, index: number, before: Part | undefined): Block {

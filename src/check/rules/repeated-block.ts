@@ -17,17 +17,20 @@ export const repeatedBlock: ArticleRule = {
     { body: `${SENTENCE}\n\nFerries stop on Friday, the port said.\n\n${SENTENCE}\n`, line: 5 },
   ],
   check(manuscript, report) {
-    const { body, marked, parts } = manuscript;
+    const { body, deduped, parts } = manuscript;
     if (!body) return;
     // A single paragraph may repeat by right on a page, and dedupe leaves it; in an article it is a slip.
     const copies = findNearCopies(manuscript.hashes);
     parts.forEach((part, i) => {
-      const verdict = marked.blocks[i]?.verdict;
+      const verdict = deduped.blocks[i]?.verdict;
       const of = verdict?.role === "duplicate" ? verdict.of : copies.get(i);
       if (of === undefined || part.kind === "html") return;
       const first = parts[of];
       const where = first ? ` of line ${lineInFile(manuscript, first.line)}` : "";
-      report(`Unexpected repeat${where}, expected each block once`, placeOf(manuscript, part));
+      report(
+        `Unexpected ${verdict?.role === "duplicate" ? "repeat" : "copy"}${where}, expected each block once`,
+        placeOf(manuscript, part),
+      );
     });
   },
 };
