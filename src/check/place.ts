@@ -28,3 +28,10 @@ export function placeOfWords(manuscript: Manuscript, part: Part, words: string, 
   }
   return body.inFile({ start, end: start + words.length });
 }
+
+/** ` of line 12`: where an earlier block stands; nothing when there is none. */
+export function lineNote({ body, lines }: Manuscript, part: Part | undefined): string {
+  if (!body || !part) return "";
+  const start = body.lines.start(part.line);
+  return ` of line ${lines.lineAt(body.inFile({ start, end: start }).start)}`;
+}

@@ -48,6 +48,7 @@ import { mojibake } from "./mojibake.ts";
 import { noBreakSpaceRun } from "./no-break-space-run.ts";
 import { rawHtml } from "./raw-html.ts";
 import { repeatedBlock } from "./repeated-block.ts";
+import { repeatedSentence } from "./repeated-sentence.ts";
 import { replacementCharacter } from "./replacement-character.ts";
 import { titleAllCaps } from "./title-all-caps.ts";
 import { titleMissing } from "./title-missing.ts";
@@ -96,6 +97,7 @@ export const RULES: readonly Rule[] = [
   bodyEmpty,
   bodyTooShort,
   repeatedBlock,
+  repeatedSentence,
   titleRepeated,
   captionInBody,
   creditInBody,

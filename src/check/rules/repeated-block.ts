@@ -1,7 +1,10 @@
 /** A block that is in the body twice. */
 import { findNearCopies } from "../near-copies.ts";
-import { placeOf } from "../place.ts";
+import { lineNote, placeOf } from "../place.ts";
 import type { ArticleRule } from "../rule.ts";
+
+/** Words from which a paragraph that is there twice, word for word, is no refrain. */
+const MIN_WORDS = 20;
 
 const SENTENCE =
   "The bridge over the harbour is open to cars again after a year of work on its piers and its deck.";
@@ -17,26 +20,16 @@ export const repeatedBlock: ArticleRule = {
     { body: `${SENTENCE}\n\nFerries stop on Friday, the port said.\n\n${SENTENCE}\n`, line: 5 },
   ],
   check(manuscript, report) {
-    const { body, deduped, parts } = manuscript;
-    if (!body) return;
-    // A single paragraph may repeat by right on a page, and dedupe leaves it; in an article it is a slip.
-    const copies = findNearCopies(manuscript.hashes);
+    const { deduped, hashes, parts } = manuscript;
+    const copies = findNearCopies(hashes);
     parts.forEach((part, i) => {
       const verdict = deduped.blocks[i]?.verdict;
-      const of = verdict?.role === "duplicate" ? verdict.of : copies.get(i);
+      const copy = copies.get(i);
+      const long = part.kind === "paragraph" && (copy?.sameWords ?? 0) >= MIN_WORDS;
+      const of = verdict?.role === "duplicate" ? verdict.of : long ? copy?.of : undefined;
       if (of === undefined || part.kind === "html") return;
-      const first = parts[of];
-      const where = first ? ` of line ${lineInFile(manuscript, first.line)}` : "";
-      report(
-        `Unexpected ${verdict?.role === "duplicate" ? "repeat" : "copy"}${where}, expected each block once`,
-        placeOf(manuscript, part),
-      );
+      const message = `Unexpected repeat${lineNote(manuscript, parts[of])}, expected each block once`;
+      report(message, placeOf(manuscript, part));
     });
   },
 };
-
-function lineInFile({ body, lines }: Parameters<ArticleRule["check"]>[0], line: number): number {
-  if (!body) return line;
-  const start = body.lines.start(line);
-  return lines.lineAt(body.inFile({ start, end: start }).start);
-}

@@ -215,9 +215,27 @@ export const FAULTS: Readonly<Record<string, readonly Plant[]>> = {
   ],
   "repeated-block": [
     block((article) => `${MARK}${article.blocks[0] ?? ""}`, -1),
-    block((article) => `${MARK}${article.blocks[1] ?? ""}`),
+    block((article) => `${MARK}${article.blocks[1] ?? ""}`, 6),
+    // The whole article once more.
+    (article) => {
+      article.blocks.push(`${MARK}${article.blocks[0] ?? ""}`, ...article.blocks.slice(1));
+      return printArticle(article);
+    },
+    // The whole article once more, edited.
+    (article) => {
+      const edited = article.blocks.map((text) => text.replace("thousand", "thousands"));
+      article.blocks.push(`${MARK}${edited[0] ?? ""}`, ...edited.slice(1));
+      return printArticle(article);
+    },
+  ],
+  "repeated-sentence": [
     block((article) => `${MARK}${(article.blocks[0] ?? "").replace("thousand", "thousands")}`, -1),
-  ].map((plant, i): Plant => (i === 1 ? placeAfterSecond(plant) : plant)),
+    (article) => {
+      article.blocks[3] = "The port says the fare falls in spring.";
+      article.blocks.push(`${MARK}The port says the fare falls in spring.`);
+      return printArticle(article);
+    },
+  ],
   "title-repeated": [
     block((article) => `# ${MARK}${valueOf(article, "title")}`, 0),
     block((article) => `${MARK}${valueOf(article, "title")}`, 0),
@@ -344,11 +362,6 @@ export const FAULTS: Readonly<Record<string, readonly Plant[]>> = {
     },
   ],
 };
-
-/** A copy must stand behind what it repeats. */
-function placeAfterSecond(plant: Plant): Plant {
-  return (article, random) => plant(article, () => 0.5 + random() / 2);
-}
 
 /** Plants the nth kind of a fault. */
 export function plantFault(rule: string, nth: number, random: Random): Planted {

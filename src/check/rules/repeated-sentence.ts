@@ -1,0 +1,30 @@
+/** A short or slightly changed block that is in the body twice. */
+import { findNearCopies } from "../near-copies.ts";
+import { lineNote, placeOf } from "../place.ts";
+import type { ArticleRule } from "../rule.ts";
+
+export const repeatedSentence: ArticleRule = {
+  id: "repeated-sentence",
+  scope: "article",
+  severity: "info",
+  description:
+    "No line of eight words or more comes twice, and no paragraph comes again with a word or two changed.",
+  why: "It may be a refrain or a pull quote; mostly it is a second version that somebody forgot.",
+  good: [{ body: "Cars cross again.\n\nFerries stop on Friday at noon.\n\nCars cross again.\n" }],
+  bad: [
+    {
+      body: "The port says the fare falls in spring.\n\nCars cross.\n\nThe port says: the fare falls in spring.\n",
+      line: 5,
+    },
+  ],
+  check(manuscript, report) {
+    const { deduped, hashes, parts } = manuscript;
+    for (const [i, { of }] of findNearCopies(hashes)) {
+      const part = parts[i];
+      // What the dedupe stage marks is `repeated-block`'s business.
+      if (!part || deduped.blocks[i]?.verdict) continue;
+      const message = `Unexpected repeat${lineNote(manuscript, parts[of])}, expected each sentence once`;
+      report(message, placeOf(manuscript, part));
+    }
+  },
+};
