@@ -13,6 +13,8 @@ const LONGEST = 45;
 const NAME_WORD = /^[\p{Lu}\p{Lt}][\p{L}\p{M}]*(?:[-‐’'.][\p{L}\p{M}]+)*[.]?$/u;
 /** Scripts without capitals: any letters. */
 const CASELESS_WORD = /^[\p{Lo}\p{M}]+(?:[-‐’'][\p{Lo}\p{M}]+)*$/u;
+/** Letters that have no case stand beyond the Latin ones, but for a few that no name is made of. */
+const BEYOND_LATIN = /[^\0-\u024f]/;
 /** Two to four letters of a script without spaces. */
 const UNSPACED_NAME = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}・]{2,8}$/u;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
@@ -33,7 +35,7 @@ export function isFullName(text: string): boolean {
 
 /** Whether `word` can be a part of a name. */
 export function isNameWord(word: string): boolean {
-  return NAME_WORD.test(word) || CASELESS_WORD.test(word);
+  return NAME_WORD.test(word) || (BEYOND_LATIN.test(word) && CASELESS_WORD.test(word));
 }
 
 /** "STEVE PEOPLES" as "STEVE PEOPLES": names keep the case the page prints; only stray marks go. */
