@@ -11,10 +11,10 @@ export interface Draft {
   /** Where its first and after its last character stand in the source. */
   readonly start: number;
   readonly end: number;
-  readonly level?: number;
-  readonly list?: ListMark;
-  readonly content?: readonly PhrasingContent[];
-  readonly node?: Nodes;
+  readonly level?: number | undefined;
+  readonly list?: ListMark | undefined;
+  readonly content?: readonly PhrasingContent[] | undefined;
+  readonly node?: Nodes | undefined;
   /** Its characters, and how many of them are link text. */
   readonly chars: number;
   readonly linkChars: number;
@@ -22,7 +22,7 @@ export interface Draft {
   readonly innerTags: readonly string[];
   readonly elements: number;
   readonly hidden: boolean;
-  readonly href?: string;
-  readonly datetime?: string;
-  readonly image?: Picture;
+  readonly href?: string | undefined;
+  readonly datetime?: string | undefined;
+  readonly image?: Picture | undefined;
 }

@@ -1,5 +1,6 @@
 /** Turns drafts into blocks: lines of the source, places, and the evidence around them. */
-import type { Block, Markup } from "../../model/document.ts";
+import type { Nodes, PhrasingContent } from "mdast";
+import type { Block, ListMark, Markup, Picture } from "../../model/document.ts";
 import type { Draft } from "./draft.ts";
 import { surroundingsOf, wordsOf } from "./surroundings.ts";
 import type { NameWords } from "./words.ts";
@@ -10,49 +11,85 @@ export function finishBlocks(drafts: readonly Draft[], source: string, words: Na
   return drafts.map((draft, index) => {
     const before = drafts[index - 1];
     const inList = draft.kind === "list-item" && before?.kind === "list-item";
-    const block: Mutable<Block> = {
+    return new FinishedBlock(draft, new FinishedMarkup(draft, words), {
       index,
       line: lineAt(draft.start),
       lastLine: lineAt(Math.max(draft.start, draft.end - 1)),
-      kind: draft.kind,
-      text: draft.text,
       gap: index === 0 || inList ? 0 : 1,
-      markup: markupOf(draft, words),
-    };
-    if (draft.level !== undefined) block.level = draft.level;
-    if (draft.list !== undefined) block.list = draft.list;
-    if (draft.content !== undefined) block.content = draft.content;
-    if (draft.node !== undefined) block.node = draft.node;
-    return block;
+    });
   });
 }
 
-/** An object under construction. */
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+type Place = Pick<Block, "index" | "line" | "lastLine" | "gap">;
 
-function markupOf(draft: Draft, words: NameWords): Markup {
-  const { element } = draft;
-  const around = surroundingsOf(element.parent, words);
-  const own = words.of(element.attributes);
-  const markup: Mutable<Markup> = {
-    tag: element.name,
-    ancestors: around.names,
-    words: own.length === 0 ? around.words : wordsOf(element, words),
-    linkShare: draft.chars === 0 ? 0 : draft.linkChars / draft.chars,
-    depth: element.depth,
-    serial: element.serial,
-    path: around.path,
-    alike: element.alike,
-    ancestorsAlike: around.alike,
-    inner: draft.inner,
-    innerTags: draft.innerTags,
-    elements: draft.elements,
-    hidden: draft.hidden,
-  };
-  if (draft.href !== undefined) markup.href = draft.href;
-  if (draft.datetime !== undefined) markup.datetime = draft.datetime;
-  if (draft.image !== undefined) markup.image = draft.image;
-  return markup;
+// Classes, since an engine lays out their objects at once, optional keys and all; a page has thousands.
+
+class FinishedBlock implements Block {
+  readonly index: number;
+  readonly line: number;
+  readonly lastLine: number;
+  readonly kind: Block["kind"];
+  readonly text: string;
+  readonly gap: number;
+  readonly markup: Markup;
+  declare readonly level?: number;
+  declare readonly list?: ListMark;
+  declare readonly content?: readonly PhrasingContent[];
+  declare readonly node?: Nodes;
+
+  constructor(draft: Draft, markup: Markup, place: Place) {
+    this.index = place.index;
+    this.line = place.line;
+    this.lastLine = place.lastLine;
+    this.kind = draft.kind;
+    this.text = draft.text;
+    this.gap = place.gap;
+    this.markup = markup;
+    if (draft.level !== undefined) this.level = draft.level;
+    if (draft.list !== undefined) this.list = draft.list;
+    if (draft.content !== undefined) this.content = draft.content;
+    if (draft.node !== undefined) this.node = draft.node;
+  }
+}
+
+class FinishedMarkup implements Markup {
+  readonly tag: string;
+  readonly ancestors: readonly string[];
+  readonly words: readonly string[];
+  readonly linkShare: number;
+  readonly depth: number;
+  readonly serial: number;
+  readonly path: readonly number[];
+  readonly alike: number;
+  readonly ancestorsAlike: readonly number[];
+  readonly inner: readonly string[];
+  readonly innerTags: readonly string[];
+  readonly elements: number;
+  readonly hidden: boolean;
+  declare readonly href?: string;
+  declare readonly datetime?: string;
+  declare readonly image?: Picture;
+
+  constructor(draft: Draft, words: NameWords) {
+    const { element } = draft;
+    const around = surroundingsOf(element.parent, words);
+    this.tag = element.name;
+    this.ancestors = around.names;
+    this.words = wordsOf(element, words);
+    this.linkShare = draft.chars === 0 ? 0 : draft.linkChars / draft.chars;
+    this.depth = element.depth;
+    this.serial = element.serial;
+    this.path = around.path;
+    this.alike = element.alike;
+    this.ancestorsAlike = around.alike;
+    this.inner = draft.inner;
+    this.innerTags = draft.innerTags;
+    this.elements = draft.elements;
+    this.hidden = draft.hidden;
+    if (draft.href !== undefined) this.href = draft.href;
+    if (draft.datetime !== undefined) this.datetime = draft.datetime;
+    if (draft.image !== undefined) this.image = draft.image;
+  }
 }
 
 /** Gives the line, from 1, of a place in the text; quick where places are asked for in order. */

@@ -3,7 +3,7 @@ import type { BlockKind, ListMark } from "../../model/document.ts";
 import type { Element } from "./element.ts";
 
 /** The kind of a block, and what goes with it. */
-interface Form {
+export interface Form {
   readonly kind: BlockKind;
   readonly level?: number;
   readonly list?: ListMark;

@@ -5,7 +5,7 @@ import type { Element } from "./element.ts";
 import { embedDraft } from "./embed.ts";
 import { ClaimCollector } from "./claims.ts";
 import { captionPictures, type OpenFigure } from "./figure.ts";
-import { formOf, numberItem, startOf } from "./form.ts";
+import { numberItem, startOf } from "./form.ts";
 import { imageDraft, imageUrl } from "./image.ts";
 import type { Links } from "./links.ts";
 import { addMark, isMark } from "./mark.ts";
@@ -191,9 +191,8 @@ export class PageReader implements TreeHandler {
       if (this.#code.text !== "" && !this.#code.text.endsWith("\n")) this.#code.text += "\n";
       return;
     }
-    const taken = this.#paragraph.take();
-    const element = this.#box;
-    if (taken && element) this.blocks.push({ ...taken, element, ...formOf(element) });
+    const block = this.#box && this.#paragraph.take(this.#box);
+    if (block) this.blocks.push(block);
     if (this.#waiting.length > 0) {
       for (const image of this.#waiting) this.blocks.push(image);
       this.#waiting = [];

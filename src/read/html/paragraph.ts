@@ -3,6 +3,7 @@ import { isLinked, type Mark } from "./mark.ts";
 import { toPhrasing, type Run } from "./phrasing.ts";
 import type { Draft } from "./draft.ts";
 import type { Element } from "./element.ts";
+import { formOf, type Form } from "./form.ts";
 
 /** Characters of a line from which on, ended as a sentence, it is a paragraph of its own although only one `<br>` follows. */
 const FULL_LINE = 80;
@@ -18,9 +19,6 @@ const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]+/g;
 const SPACES = /\s+/g;
 const SENTENCE_END = /[.!?…:;。！？][)\]"'”’»›]*$/;
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
-
-/** What a paragraph knows of its block. */
-type Taken = { -readonly [K in keyof Omit<Draft, "kind" | "element">]: Draft[K] };
 
 /** The text read since the last boundary between blocks. */
 export class Paragraph {
@@ -145,29 +143,39 @@ export class Paragraph {
     else this.#runs.push({ text, mark });
   }
 
-  /** The block's text and evidence, or `null` where there is nothing to see; begins anew. */
-  take(): Taken | null {
+  /** The block of `element` that was read, or `null` where there is nothing to see; begins anew. */
+  take(element: Element): Draft | null {
+    const taken = this.empty ? null : this.#draft(element, formOf(element));
+    this.#reset();
+    return taken;
+  }
+
+  #draft(element: Element, form: Form): Draft {
     const runs = this.#runs;
-    if (this.empty) {
-      this.#reset();
-      return null;
-    }
-    const taken: Taken = {
-      text: runs.length === 1 ? (runs[0]?.text ?? "") : runs.map((run) => run.text).join(""),
+    const [first] = runs;
+    const plain = runs.length === 1 && first?.mark === null;
+    const whole = this.#linkChars >= WHOLE_LINK * this.#chars;
+    // One literal with every key: spreading costs more than reading the text.
+    return {
+      element,
+      kind: form.kind,
+      text: runs.length === 1 && first ? first.text : runs.map((run) => run.text).join(""),
       start: this.#start,
       end: this.#end,
+      level: form.level,
+      list: form.list,
+      content: plain ? undefined : toPhrasing(runs),
+      node: undefined,
       chars: this.#chars,
       linkChars: this.#linkChars,
       inner: this.#inner,
       innerTags: this.#innerTags,
       elements: this.#elements,
       hidden: this.#hidden,
+      href: whole ? (this.#href ?? undefined) : undefined,
+      datetime: this.#datetime ?? undefined,
+      image: undefined,
     };
-    if (runs.length > 1 || runs[0]?.mark !== null) taken.content = toPhrasing(runs);
-    if (this.#href !== null && this.#linkChars >= WHOLE_LINK * this.#chars) taken.href = this.#href;
-    if (this.#datetime !== null) taken.datetime = this.#datetime;
-    this.#reset();
-    return taken;
   }
 
   #reset(): void {
