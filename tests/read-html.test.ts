@@ -53,6 +53,8 @@ describe("boundaries", () => {
     ["<p>one<br><br>two</p>", ["one", "two"]],
     ["<p>one<br>\n<br/> two</p>", ["one", "two"]],
     ["<p>one<br>two</p>", ["one\ntwo"]],
+    ["<div>one<br>two</div>", ["one", "two"]],
+    ["<p><b>One</b><br>two<br>three</p>", ["One", "two\nthree"]],
     ["one<hr>two", ["one", "two"]],
     ["<my-card>one</my-card><my-card>two</my-card>", ["one", "two"]],
     ["<button>Share</button><button>Save</button>", ["Share", "Save"]],
@@ -69,9 +71,14 @@ describe("boundaries", () => {
     expect(await texts(html)).toEqual(expected);
   });
 
+  it("leaves no gap between the lines of one box", async () => {
+    const page = "<div>one<br>two<br><br>three</div><div>four</div>";
+    expect((await blocks(page)).map((block) => block.gap)).toEqual([0, 0, 1, 1]);
+  });
+
   it("parts paragraphs at one line break where a full sentence ends a full line", async () => {
     const line = "The bridge over the river was closed to all traffic for a week after the storm.";
-    expect(await texts(`<div>${line} Yes.<br>${line}</div>`)).toEqual([`${line} Yes.`, line]);
+    expect(await texts(`<p>${line} Yes.<br>${line}</p>`)).toEqual([`${line} Yes.`, line]);
   });
 });
 

@@ -22,6 +22,8 @@ export interface Draft {
   readonly innerTags: readonly string[];
   readonly elements: number;
   readonly hidden: boolean;
+  /** Whether one `<br>` parts it from the block before. */
+  readonly afterBreak?: boolean | undefined;
   readonly href?: string | undefined;
   readonly datetime?: string | undefined;
   readonly image?: Picture | undefined;

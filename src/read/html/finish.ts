@@ -11,11 +11,13 @@ export function finishBlocks(drafts: readonly Draft[], source: string, words: Na
   return drafts.map((draft, index) => {
     const before = drafts[index - 1];
     const inList = draft.kind === "list-item" && before?.kind === "list-item";
+    // Lines that one break parts follow each other without a gap, as in text.
+    const nextLine = draft.afterBreak === true && draft.element === before?.element;
     return new FinishedBlock(draft, new FinishedMarkup(draft, words), {
       index,
       line: lineAt(draft.start),
       lastLine: lineAt(Math.max(draft.start, draft.end - 1)),
-      gap: index === 0 || inList ? 0 : 1,
+      gap: index === 0 || inList || nextLine ? 0 : 1,
     });
   });
 }

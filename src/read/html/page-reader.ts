@@ -180,7 +180,7 @@ export class PageReader implements TreeHandler {
       this.#paragraph.addSpace();
       return;
     }
-    if (this.#paragraph.partsHere) this.#boundary();
+    if (this.#paragraph.partsBefore(element)) this.#boundary();
     this.#paragraph.addText(element, text, visibleSpan(source, start, end));
   }
 

@@ -9,6 +9,8 @@ import { formOf, type Form } from "./form.ts";
 const FULL_LINE = 80;
 /** `<br>` in a row that part paragraphs. */
 const PARTING_BREAKS = 2;
+/** Elements whose lines belong together: verse, an address, a sign. */
+const KEEPS_LINES: ReadonlySet<string> = new Set(["p", "blockquote", "address", "li"]);
 /** Share of a block's characters under one link that make it a link as a whole. */
 const WHOLE_LINK = 0.9;
 /** Words and names kept of the elements inside a block. */
@@ -24,12 +26,15 @@ const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 export class Paragraph {
   #runs: Run[] = [];
   #line = "";
+  /** The formatting that all of the line has; `undefined` where it has several. */
+  #lineMark: Mark | null | undefined = null;
   #start = 0;
   #end = 0;
   #chars = 0;
   #linkChars = 0;
   #space = false;
   #breaks = 0;
+  #afterBreak = false;
   #apart = false;
   #spanEnded = false;
   #spansMeet = false;
@@ -76,11 +81,15 @@ export class Paragraph {
     if (datetime !== undefined && datetime !== "") this.#datetime ??= datetime;
   }
 
-  /** True when the line breaks before the next text part two paragraphs. */
-  get partsHere(): boolean {
+  /** Whether the line breaks before the next text, which stands in `element`, part two blocks. */
+  partsBefore(element: Element): boolean {
     if (this.#breaks === 0 || this.empty) return false;
     if (this.#breaks >= PARTING_BREAKS) return true;
-    return this.#line.length >= FULL_LINE && SENTENCE_END.test(this.#line);
+    // In a paragraph one break is a break; elsewhere it is how a page without paragraphs ends one.
+    if (!KEEPS_LINES.has(element.box.name)) return true;
+    if (this.#line.length >= FULL_LINE && SENTENCE_END.test(this.#line)) return true;
+    // `<b>A heading</b><br>Its text`
+    return this.#lineMark !== undefined && this.#lineMark !== element.mark;
   }
 
   /** Notes white space. */
@@ -97,6 +106,8 @@ export class Paragraph {
     this.#end = span.end;
     this.#separate(element.mark, squeezed.startsWith(" "), text);
     this.#append(text, element.mark);
+    if (this.#line === "") this.#lineMark = element.mark;
+    else if (this.#lineMark !== element.mark) this.#lineMark = undefined;
     this.#line += text;
     this.#chars += text.length;
     this.#hidden &&= element.hidden;
@@ -146,7 +157,9 @@ export class Paragraph {
   /** The block of `element` that was read, or `null` where there is nothing to see; begins anew. */
   take(element: Element): Draft | null {
     const taken = this.empty ? null : this.#draft(element, formOf(element));
+    const breaks = this.#breaks;
     this.#reset();
+    this.#afterBreak = breaks === 1;
     return taken;
   }
 
@@ -172,6 +185,7 @@ export class Paragraph {
       innerTags: this.#innerTags,
       elements: this.#elements,
       hidden: this.#hidden,
+      afterBreak: this.#afterBreak,
       href: whole ? (this.#href ?? undefined) : undefined,
       datetime: this.#datetime ?? undefined,
       image: undefined,
