@@ -173,6 +173,8 @@ export interface Document {
   readonly settled: boolean;
   /** Set by the reader of a settled source, else by the fields stage. */
   readonly fields?: Fields;
+  /** How likely the body is right, 0 to 1: set by the label stage where it finds one. */
+  readonly bodyConfidence?: number;
   readonly warnings: readonly Warning[];
 }
 

@@ -2,7 +2,7 @@
 import type { Role } from "../model/article.ts";
 import type { Block, Document, Hint } from "../model/document.ts";
 import type { Options } from "../model/options.ts";
-import { weigh } from "../labeller/prose-span.ts";
+import { weigh } from "../labeller/weigh.ts";
 import { detectLanguageOf } from "../labeller/language.ts";
 import { findDates, type FoundDate } from "./dates/find-dates.ts";
 import { readingOf } from "./dates/reading.ts";

@@ -31,7 +31,7 @@ export function assemble(document: Document, options: Options): Article {
     bodyText,
     wordCount: countWords(bodyText),
     warnings: document.warnings,
-    confidence: { ...confidence, body: meanConfidence(parts) },
+    confidence: { ...confidence, body: sureness(document, parts) },
     source: {
       path: source.path,
       mediaType: source.mediaType,
@@ -61,8 +61,9 @@ function entry(block: Block, blocks: readonly Block[]): LedgerEntry {
 /** Digits after the point that a sureness is printed with: more would tell nothing. */
 const DIGITS = 3;
 
-function meanConfidence(blocks: readonly Block[]): number | null {
-  if (blocks.length === 0) return null;
-  const sum = blocks.reduce((total, { verdict }) => total + (verdict?.confidence ?? 0), 0);
-  return Number((sum / blocks.length).toFixed(DIGITS));
+/** The labeller's of the body as a whole, else the mean of its blocks'; `null` where there is no body. */
+function sureness({ bodyConfidence }: Document, body: readonly Block[]): number | null {
+  if (body.length === 0) return null;
+  const sum = body.reduce((total, block) => total + (block.verdict?.confidence ?? 0), 0);
+  return Number((bodyConfidence ?? sum / body.length).toFixed(DIGITS));
 }

@@ -1,55 +1,39 @@
-/** Gives every block that has none yet a role. */
-import { findProseSpan, isProse, weigh } from "../labeller/prose-span.ts";
-import type { Role } from "../model/article.ts";
-import type { Block, BlockKind, Document, Verdict } from "../model/document.ts";
+/** Gives every block that has none yet a role; see docs/algorithm.md, "Labels". */
+import { loadModel, readBlocks } from "../labeller/model.ts";
+import { labelRows, ROLE_OF_KIND } from "../labeller/roles.ts";
+import type { Warning } from "../model/article.ts";
+import type { Block, Document, Verdict } from "../model/document.ts";
 
-const ROLE_OF_KIND: Readonly<Record<BlockKind, Role>> = {
-  heading: "heading",
-  paragraph: "paragraph",
-  "list-item": "list-item",
-  quote: "quote",
-  table: "table",
-  code: "code",
-  image: "paragraph",
-};
-
-/** Longest heading between two paragraphs, in characters. */
-const HEADING = 100;
-/** Shortest text that can be a teaser, in characters. */
-const TEASER = 25;
+/** Below this the body is worth a look. */
+const DOUBTFUL = 0.5;
 
 /** Labels the blocks; a settled document's blocks keep the role of their kind. */
 export function label(document: Document): Document {
-  const span = document.settled ? null : findProseSpan(document.blocks);
-  const judge = (block: Block): Verdict => {
-    if (document.settled)
-      return verdict(ROLE_OF_KIND[block.kind], "settled", "the source is an article already", 1);
-    return span && block.index >= span.from && block.index <= span.to
-      ? judgeInside(block, document.blocks)
-      : judgeOutside(block);
-  };
-  const blocks = document.blocks.map((block) =>
-    block.verdict ? block : { ...block, verdict: judge(block) },
-  );
-  return { ...document, blocks };
+  if (document.settled) {
+    return { ...document, blocks: mark(document.blocks, settle) };
+  }
+  const mode = document.blocks.some(({ markup }) => markup) ? "html" : "text";
+  const model = loadModel(mode);
+  const { verdicts, bodyConfidence } = labelRows(model, readBlocks(model, document.blocks));
+  const left = verdicts.values();
+  const blocks = mark(document.blocks, (block) => left.next().value ?? settle(block));
+  if (bodyConfidence === null) return { ...document, blocks };
+  const warnings = [...document.warnings, ...doubts(bodyConfidence)];
+  return { ...document, blocks, bodyConfidence, warnings };
 }
 
-function judgeInside(block: Block, blocks: readonly Block[]): Verdict {
-  if (block.kind !== "paragraph")
-    return verdict(ROLE_OF_KIND[block.kind], "in-article", "stands in the article", 0.8);
-  if (isProse(block.text)) return verdict("paragraph", "prose", "prose in the article", 0.9);
-  const next = blocks[block.index + 1];
-  return next && isProse(next.text) && weigh(block.text) <= HEADING
-    ? verdict("heading", "before-prose", "a short line before a paragraph", 0.6)
-    : verdict("boilerplate", "short", "a short line in the article", 0.6);
+/** Marks the blocks without a verdict, in their order. */
+function mark(blocks: readonly Block[], judge: (block: Block) => Verdict): readonly Block[] {
+  return blocks.map((block) => (block.verdict ? block : { ...block, verdict: judge(block) }));
 }
 
-function judgeOutside(block: Block): Verdict {
-  return weigh(block.text) >= TEASER
-    ? verdict("teaser", "outside", "stands outside the article", 0.6)
-    : verdict("boilerplate", "outside", "a short line outside the article", 0.9);
+function settle({ kind }: Block): Verdict {
+  const because = "the source is an article already";
+  return { role: ROLE_OF_KIND[kind], rule: "settled", because, confidence: 1 };
 }
 
-function verdict(role: Role, rule: string, because: string, confidence: number): Verdict {
-  return { role, rule, because, confidence };
+function doubts(bodyConfidence: number): readonly Warning[] {
+  if (bodyConfidence >= DOUBTFUL) return [];
+  const message = "The body may hold too much or too little: other lines were nearly as likely";
+  return [{ code: "low-confidence", message, line: null }];
 }

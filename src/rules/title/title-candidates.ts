@@ -1,7 +1,7 @@
 /** Every text on the page or in its head that may be the headline, once each. */
 import type { HintSource } from "../../model/document.ts";
 import { countWords, squeeze } from "../../model/text.ts";
-import { weigh } from "../../labeller/prose-span.ts";
+import { weigh } from "../../labeller/weigh.ts";
 import { foldText } from "../fold-text.ts";
 import { hintsOf, type Page } from "../page.ts";
 import { likeness } from "../word-units.ts";

@@ -1,0 +1,81 @@
+/** Sorts UTF-16 units into the classes that tell prose from menus, looking each unit up only when it is met. */
+
+/** The class of a unit; classes from `LOWER` to `HANGUL` build words. */
+export const CLASS = {
+  /** Marks, format characters, controls: no part of any measure. */
+  silent: 1,
+  space: 2,
+  lower: 3,
+  upper: 4,
+  /** A letter of a script without case. */
+  caseless: 5,
+  /** Hangul: spaced as words, but each letter says as much as two Latin ones. */
+  hangul: 6,
+  /** A letter of a script without spaces: Han, Kana, Thai and their like. */
+  unspaced: 7,
+  digit: 8,
+  terminal: 9,
+  comma: 10,
+  colon: 11,
+  quote: 12,
+  separator: 13,
+  dash: 14,
+  bracket: 15,
+  symbol: 16,
+  ellipsis: 17,
+} as const;
+
+/** One more than the highest class. */
+export const CLASS_COUNT = 18;
+
+const UNITS = 0x1_0000;
+
+/** Ordered: the first that fits names the class. */
+const CLASSES: readonly (readonly [klass: number, pattern: RegExp])[] = [
+  [CLASS.space, /\s/],
+  [CLASS.digit, /\p{Nd}/u],
+  [CLASS.ellipsis, /[…⋯]/],
+  [CLASS.terminal, /[.!?。！？؟।۔｡։]/],
+  [CLASS.comma, /[,;،、，；؛]/],
+  [CLASS.colon, /[:：]/],
+  [CLASS.quote, /["'`´‘’‚‛“”„‟«»「」『』‹›《》〈〉]/],
+  [CLASS.separator, /[|·•>→⟩▪●■◆▸►▶❯›/\\‣⁃¦｜]/],
+  [CLASS.dash, /[-\p{Pd}−]/u],
+  [CLASS.bracket, /[\p{Ps}\p{Pe}]/u],
+  [CLASS.hangul, /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7af]/],
+  [
+    CLASS.unspaced,
+    /[\u0e01-\u0e30\u0e32-\u0e46\u0e80-\u0eff\u1000-\u109f\u1780-\u17b3\u3005-\u3007\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]/,
+  ],
+  [CLASS.lower, /\p{Ll}/u],
+  [CLASS.upper, /[\p{Lu}\p{Lt}]/u],
+  [CLASS.caseless, /\p{L}/u],
+  [CLASS.silent, /[\p{M}\p{C}]/u],
+  [CLASS.symbol, /[^]/],
+];
+
+/** Class and small letter of every unit met so far; the same for every page, so it is kept between pages. */
+const known = { classes: new Uint8Array(0), small: new Uint16Array(0) };
+
+/** Class of every UTF-16 unit; 0 where `learnUnit` has not been asked yet. */
+export function loadClasses(): { readonly classes: Uint8Array; readonly small: Uint16Array } {
+  if (known.classes.length === 0) {
+    known.classes = new Uint8Array(UNITS);
+    known.small = new Uint16Array(UNITS);
+  }
+  return known;
+}
+
+/** Finds the class of a unit met for the first time and writes it and its small letter into the tables. */
+export function learnUnit(unit: number): number {
+  const { classes, small } = loadClasses();
+  const text = String.fromCharCode(unit);
+  // A lone half of a pair stands for an emoji or a rare Han letter: a symbol to us.
+  const surrogate = unit >= 0xd800 && unit < 0xe000;
+  const klass = surrogate
+    ? CLASS.symbol
+    : (CLASSES.find(([, pattern]) => pattern.test(text))?.[0] ?? CLASS.symbol);
+  classes[unit] = klass;
+  small[unit] = text.toLowerCase().charCodeAt(0);
+  return klass;
+}

@@ -1,0 +1,191 @@
+/** Features of a block's markup: where it stands in the tree, how much of it is linked, what its elements are called. */
+import type { Markup } from "../model/document.ts";
+import type { Evidence } from "./evidence.ts";
+import { type FeatureGroup, logOf, shareOf } from "./feature-table.ts";
+import { HashCounts } from "./hash-set.ts";
+import { markupPlaces, MAX_PLACES, ODDS_SCALE } from "./lexicon.ts";
+import type { WordInput } from "./word-features.ts";
+
+/** Elements in an order that trees can cut: prose, parts of an article, lists, tables, frames, controls. */
+const TAGS = [
+  "p",
+  "blockquote",
+  "pre",
+  "h1",
+  "h2",
+  "h3",
+  "h4",
+  "h5",
+  "h6",
+  "li",
+  "dt",
+  "dd",
+  "figcaption",
+  "img",
+  "table",
+  "td",
+  "article",
+  "section",
+  "div",
+  "span",
+  "time",
+  "address",
+  "a",
+  "label",
+  "button",
+];
+const TAG_ORDER: ReadonlyMap<string, number> = new Map(TAGS.map((tag, i) => [tag, i]));
+
+/** Elements whose distance above the block is a feature. */
+const ABOVE = [
+  "article",
+  "main",
+  "section",
+  "p",
+  "figure",
+  "figcaption",
+  "blockquote",
+  "li",
+  "table",
+  "nav",
+  "aside",
+  "header",
+  "footer",
+  "form",
+  "button",
+  "a",
+  "label",
+];
+/** The distance of an element that is not above. */
+const NOT_ABOVE = 40;
+/** Containers above the block that are looked at, the nearest first. */
+const CONTAINERS = 4;
+
+function siblingsOf(markup: Markup, level: number): number {
+  return logOf(markup.ancestorsAlike[level] ?? 0);
+}
+
+/** Name and value, in the order of the columns. */
+const OWN: readonly (readonly [name: string, value: (markup: Markup) => number])[] = [
+  ["tag", ({ tag }) => TAG_ORDER.get(tag) ?? TAGS.length],
+  ["linkShare", ({ linkShare }) => linkShare],
+  ["hidden", ({ hidden }) => Number(hidden)],
+  ["linked", ({ href }) => Number(href !== undefined)],
+  ["timed", ({ datetime }) => Number(datetime !== undefined)],
+  ["depth", ({ depth }) => depth],
+  ["elements", ({ elements }) => logOf(elements)],
+  ["siblings", ({ alike }) => logOf(alike)],
+  ["siblings@1", (markup) => siblingsOf(markup, 0)],
+  ["siblings@2", (markup) => siblingsOf(markup, 1)],
+  ["siblings@3", (markup) => siblingsOf(markup, 2)],
+];
+
+/** What the markup says of a row by itself; 0 on pages without markup. */
+export const ELEMENT_FEATURES: FeatureGroup<Evidence> = {
+  names: [...OWN.map(([name]) => name), ...ABOVE.map((tag) => `above:${tag}`)],
+  fill: ({ blocks }, { values, width }, first) => {
+    blocks.forEach(({ markup }, row) => {
+      if (!markup) return;
+      const at = row * width + first;
+      OWN.forEach(([, value], column) => {
+        values[at + column] = value(markup);
+      });
+      ABOVE.forEach((tag, column) => {
+        const away = markup.ancestors.indexOf(tag);
+        values[at + OWN.length + column] = away < 0 ? NOT_ABOVE : away;
+      });
+    });
+  },
+};
+
+/** The lexicon's opinion of the names around and inside a row. */
+export const NAME_FEATURES: FeatureGroup<WordInput> = {
+  names: ["namesMean", "namesMost", "namesLeast", "namesNearest", "innerMean", "innerMost"],
+  fill: ({ page, lexicon }, { values, width }, first) => {
+    const { odds } = lexicon;
+    const places = new Int32Array(MAX_PLACES);
+    const known = new Map<readonly string[], readonly [number, number, number, number]>();
+    const judge = (words: readonly string[], inner: boolean) => {
+      const before = known.get(words);
+      if (before) return before;
+      const count = markupPlaces(words, inner, odds.length, places);
+      const opinion = summarise(odds, places, count);
+      known.set(words, opinion);
+      return opinion;
+    };
+    page.blocks.forEach(({ markup }, row) => {
+      if (!markup) return;
+      const at = row * width + first;
+      const [mean, most, least, nearest] = judge(markup.words, false);
+      values[at] = mean;
+      values[at + 1] = most;
+      values[at + 2] = least;
+      values[at + 3] = nearest;
+      const [innerMean, innerMost] = judge(markup.inner, true);
+      values[at + 4] = innerMean;
+      values[at + 5] = innerMost;
+    });
+  },
+};
+
+function summarise(
+  odds: Int8Array,
+  places: Int32Array,
+  count: number,
+): readonly [number, number, number, number] {
+  if (count === 0) return [0, 0, 0, 0];
+  let sum = 0;
+  let most = -128;
+  let least = 127;
+  for (let i = 0; i < count; i += 1) {
+    const value = odds[places[i] ?? 0] ?? 0;
+    sum += value;
+    most = Math.max(most, value);
+    least = Math.min(least, value);
+  }
+  const nearest = odds[places[0] ?? 0] ?? 0;
+  return [sum / count / ODDS_SCALE, most / ODDS_SCALE, least / ODDS_SCALE, nearest / ODDS_SCALE];
+}
+
+/** How much of the page's prose and links each container above a row holds. */
+export const CONTAINER_FEATURES: FeatureGroup<Evidence> = {
+  names: Array.from({ length: CONTAINERS }, (_, i) => i + 1).flatMap((level) => [
+    `boxProse@${level}`,
+    `boxShare@${level}`,
+    `boxLinks@${level}`,
+    `boxRows@${level}`,
+  ]),
+  fill: (page, { values, width }, first) => {
+    const { blocks, prose, units } = page;
+    const size = blocks.reduce((sum, { markup }) => sum + (markup?.path.length ?? 0), 0);
+    const boxes = {
+      prose: new HashCounts(size),
+      units: new HashCounts(size),
+      linked: new HashCounts(size),
+      rows: new HashCounts(size),
+    };
+    blocks.forEach(({ markup }, row) => {
+      for (let level = 1; level <= CONTAINERS; level += 1) {
+        const box = markup?.path[level - 1];
+        if (markup === undefined || box === undefined) break;
+        boxes.prose.add(box, prose[row] ?? 0);
+        boxes.units.add(box, units[row] ?? 0);
+        boxes.linked.add(box, (units[row] ?? 0) * markup.linkShare);
+        boxes.rows.add(box, 1);
+      }
+    });
+    const all = prose.reduce((a, b) => a + b, 0);
+    blocks.forEach(({ markup }, row) => {
+      for (let level = 1; level <= CONTAINERS; level += 1) {
+        const box = markup?.path[level - 1];
+        if (box === undefined) break;
+        const at = row * width + first + (level - 1) * 4;
+        const held = boxes.prose.get(box);
+        values[at] = logOf(held);
+        values[at + 1] = shareOf(held, all);
+        values[at + 2] = shareOf(boxes.linked.get(box), boxes.units.get(box));
+        values[at + 3] = logOf(boxes.rows.get(box));
+      }
+    });
+  },
+};

@@ -1,0 +1,79 @@
+/** The trained model of a mode, unpacked when it is first asked for, and what it says of a page. */
+import type { Block } from "../model/document.ts";
+import type { Knot } from "./confidence.ts";
+import { gather, type Evidence } from "./evidence.ts";
+import type { FeatureTable } from "./feature-table.ts";
+import { computeFeatures, type FeatureSet, makeFeatureSet } from "./features.ts";
+import type { Lexicon } from "./lexicon.ts";
+import type { Mode } from "./mode.ts";
+import { lookAgain } from "./second-look.ts";
+import { chanceOf, type Forest, sumTrees } from "./trees.ts";
+import { decodeBytes, unpackForest } from "./unpack.ts";
+import { HTML_WEIGHTS } from "./weights/html.ts";
+import { TEXT_WEIGHTS } from "./weights/text.ts";
+
+/** What training writes for a mode; forests and lexicon are base64. */
+export interface Weights {
+  readonly lexicon: string;
+  /** One forest a look at the page. */
+  readonly looks: readonly string[];
+  readonly heading: string;
+  readonly caption: string;
+  /** Rows of this probability are content. */
+  readonly threshold: number;
+  readonly confidence: readonly Knot[];
+}
+
+/** A model ready for use. */
+export interface Model {
+  readonly set: FeatureSet;
+  readonly lexicon: Lexicon;
+  readonly looks: readonly Forest[];
+  readonly heading: Forest;
+  readonly caption: Forest;
+  readonly threshold: number;
+  readonly confidence: readonly Knot[];
+}
+
+/** What a model sees in a page. Rows are the blocks without a verdict. */
+export interface Reading {
+  readonly page: Evidence;
+  readonly table: FeatureTable;
+  /** Probability of each row to be content. */
+  readonly chances: Float32Array;
+}
+
+const WEIGHTS: Readonly<Record<Mode, Weights>> = { text: TEXT_WEIGHTS, html: HTML_WEIGHTS };
+const cache = new Map<Mode, Model>();
+
+/** The model of a mode. */
+export function loadModel(mode: Mode): Model {
+  const known = cache.get(mode);
+  if (known) return known;
+  const { lexicon, looks, heading, caption, threshold, confidence } = WEIGHTS[mode];
+  const model: Model = {
+    set: makeFeatureSet(mode),
+    lexicon: { odds: new Int8Array(decodeBytes(lexicon).buffer) },
+    looks: looks.map(unpackForest),
+    heading: unpackForest(heading),
+    caption: unpackForest(caption),
+    threshold,
+    confidence,
+  };
+  cache.set(mode, model);
+  return model;
+}
+
+/** Looks at a page as often as the model has looks, each time with what the look before has shown. */
+export function readBlocks(model: Model, blocks: readonly Block[]): Reading {
+  const page = gather(blocks);
+  const table = computeFeatures(model.set, page, model.lexicon);
+  const chances = new Float32Array(page.rows);
+  model.looks.forEach((forest, look) => {
+    if (look > 0) lookAgain(page, chances, table, model.set.second);
+    for (let row = 0; row < page.rows; row += 1) {
+      chances[row] = chanceOf(sumTrees(forest, table.values, row * table.width));
+    }
+  });
+  return { page, table, chances };
+}

@@ -1,0 +1,161 @@
+/** Gives each row of a page its role: what the model says of its content, then what its form says of its kind. */
+import type { Role } from "../model/article.ts";
+import type { Block, BlockKind, Verdict } from "../model/document.ts";
+import { calibrate, expectedF1 } from "./confidence.ts";
+import type { Model, Reading } from "./model.ts";
+import { sumAround, sumsOf } from "./sums.ts";
+import { chanceOf, type Forest, sumTrees } from "./trees.ts";
+
+/** The role of a block of the article by its kind. */
+export const ROLE_OF_KIND: Readonly<Record<BlockKind, Role>> = {
+  heading: "heading",
+  paragraph: "paragraph",
+  "list-item": "list-item",
+  quote: "quote",
+  table: "table",
+  code: "code",
+  // A picture stands in the body as a paragraph of its own.
+  image: "paragraph",
+};
+
+/** Rows within which a heading must have content after it, and a caption content around it. */
+const HEADING_REACH = 3;
+const CAPTION_REACH = 8;
+/** A line is a heading or a caption from this probability on. */
+const LIKELY = 0.5;
+/** Longest heading and caption, in characters of a spaced script. */
+const LONGEST_HEADING = 160;
+const LONGEST_CAPTION = 600;
+/** Fewest words of a teaser; shorter lines are parts of the frame. */
+const TEASER_WORDS = 4;
+const PERCENT = 100;
+
+/** What the labeller says of a page. */
+export interface Labels {
+  /** One verdict a row. */
+  readonly verdicts: readonly Verdict[];
+  /** How likely the body is right, `null` where there is none. */
+  readonly bodyConfidence: number | null;
+}
+
+/** Labels the rows of a page that a model has read. */
+export function labelRows(model: Model, reading: Reading): Labels {
+  const { page, chances } = reading;
+  const content = Uint8Array.from(chances, (chance, row) =>
+    chance >= model.threshold && page.blocks[row]?.kind !== "image" ? 1 : 0,
+  );
+  const rows = new Rows(model, reading, content);
+  const verdicts = page.blocks.map((block, row) => rows.judge(block, row));
+  const expected = expectedF1(chances, page.units, model.threshold);
+  const bodyConfidence = content.includes(1) ? calibrate(expected, model.confidence) : null;
+  return { verdicts, bodyConfidence };
+}
+
+class Rows {
+  private readonly model: Model;
+  private readonly reading: Reading;
+  private readonly content: Uint8Array;
+  private readonly near: Float64Array;
+  private readonly first: number;
+  private readonly last: number;
+
+  constructor(model: Model, reading: Reading, content: Uint8Array) {
+    this.model = model;
+    this.reading = reading;
+    this.content = content;
+    this.near = sumsOf(content);
+    this.first = content.indexOf(1);
+    this.last = content.lastIndexOf(1);
+  }
+
+  judge(block: Block, row: number): Verdict {
+    const chance = this.reading.chances[row] ?? 0;
+    if (block.kind === "image") return this.judgeImage(row);
+    if (this.content[row] === 1) return this.judgeContent(block, row, chance);
+    if (this.isCaption(block, row)) {
+      return {
+        role: "caption",
+        rule: "caption",
+        because: "reads as a picture's caption",
+        confidence: this.ask(this.model.caption, row),
+      };
+    }
+    return this.judgeFrame(row, chance);
+  }
+
+  private judgeContent({ kind }: Block, row: number, chance: number): Verdict {
+    const heading = kind === "heading" || (kind === "paragraph" && this.isHeading(row));
+    if (heading && !this.leadsContent(row)) {
+      return {
+        role: "boilerplate",
+        rule: "heading-alone",
+        because: "a heading that nothing of the article follows",
+        confidence: 1 - chance,
+      };
+    }
+    const role = heading ? "heading" : ROLE_OF_KIND[kind];
+    return {
+      role,
+      rule: "content",
+      because: `reads as part of the article (${percent(chance)})`,
+      confidence: chance,
+    };
+  }
+
+  /** Pictures between the article's blocks are part of it; the lead picture is found with its caption. */
+  private judgeImage(row: number): Verdict {
+    const inside = row > this.first && row < this.last;
+    return inside
+      ? {
+          role: "paragraph",
+          rule: "image-inside",
+          because: "a picture inside the article",
+          confidence: LIKELY,
+        }
+      : {
+          role: "boilerplate",
+          rule: "image-outside",
+          because: "a picture outside the article",
+          confidence: LIKELY,
+        };
+  }
+
+  private judgeFrame(row: number, chance: number): Verdict {
+    const { scan } = this.reading.page;
+    const words = (scan.starts[row + 1] ?? 0) - (scan.starts[row] ?? 0);
+    const role = words >= TEASER_WORDS ? "teaser" : "boilerplate";
+    return {
+      role,
+      rule: "frame",
+      because: `does not read as part of the article (${percent(chance)})`,
+      confidence: 1 - chance,
+    };
+  }
+
+  private isHeading(row: number): boolean {
+    const units = this.reading.page.units[row] ?? 0;
+    return units <= LONGEST_HEADING && this.ask(this.model.heading, row) >= LIKELY;
+  }
+
+  private isCaption({ kind }: Block, row: number): boolean {
+    const units = this.reading.page.units[row] ?? 0;
+    if (kind !== "paragraph" || units > LONGEST_CAPTION) return false;
+    return (
+      sumAround(this.near, row, CAPTION_REACH) > 0 && this.ask(this.model.caption, row) >= LIKELY
+    );
+  }
+
+  private leadsContent(row: number): boolean {
+    const to = Math.min(this.content.length, row + 1 + HEADING_REACH);
+    return (this.near[to] ?? 0) - (this.near[row + 1] ?? 0) > 0;
+  }
+
+  private ask(forest: Forest, row: number): number {
+    const { values, width } = this.reading.table;
+    return chanceOf(sumTrees(forest, values, row * width));
+  }
+}
+
+function percent(chance: number): string {
+  return `${Math.round(chance * PERCENT)} %`;
+}

@@ -1,0 +1,229 @@
+/** `npm run train -- --corpus DIR [--mode text|html]`: learns the labeller's weights and writes them with a report. */
+import { readFileSync, writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { expectedF1 } from "../src/labeller/confidence.ts";
+import type { FeatureTable } from "../src/labeller/feature-table.ts";
+import { computeFeatures, makeFeatureSet } from "../src/labeller/features.ts";
+import type { Mode } from "../src/labeller/mode.ts";
+import type { Weights } from "../src/labeller/model.ts";
+import { lookAgain } from "../src/labeller/second-look.ts";
+import { sumAround, sumsOf } from "../src/labeller/sums.ts";
+import { squeeze } from "../src/model/text.ts";
+import { fitCurve } from "./calibration.ts";
+import { Learner, type Learned, type Lesson } from "./learner.ts";
+import { findGate } from "./gate-trees.ts";
+import { packForest } from "./pack.ts";
+import { type Example, learnLexicons, NEWS_WEIGHT, prepare } from "./prepare.ts";
+import type { Silver } from "./silver.ts";
+
+/** Looks at a page: the first without, the later with the probabilities of the look before. */
+const LOOKS = [
+  { name: "first", rounds: 140, leaves: 24 },
+  { name: "second", rounds: 180, leaves: 24 },
+];
+const ROLE_ROUNDS = 60;
+const ROLE_LEAVES = 12;
+/** Trees asked before a hopeless row is given up. */
+const GATE_TREES = 20;
+/** Candidates for the probability from which a row is content. */
+const THRESHOLDS = [0.4, 0.45, 0.5, 0.55, 0.6];
+/** A body of this word F1 is right. */
+const RIGHT = 0.9;
+/** Units beyond which no line is a heading or a caption. */
+const LONGEST_HEADING = 160;
+const LONGEST_CAPTION = 600;
+
+/** Splits a column of all rows into one array an example. */
+function split(examples: readonly Example[], all: Float32Array): readonly Float32Array[] {
+  let at = 0;
+  return examples.map(({ evidence }) => {
+    at += evidence.rows;
+    return all.subarray(at - evidence.rows, at);
+  });
+}
+
+function join(parts: readonly Float32Array[]): Float32Array {
+  const all = new Float32Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
+}
+
+/** One mode's training: its rows, their features, and the lessons over them. */
+class Course {
+  readonly set;
+  readonly examples: readonly Example[];
+  readonly tables: readonly FeatureTable[];
+  readonly lexicon;
+  private readonly learner: Learner;
+
+  constructor(mode: Mode, examples: readonly Example[]) {
+    this.set = makeFeatureSet(mode);
+    this.examples = examples;
+    const { full, of } = learnLexicons(examples);
+    this.lexicon = full;
+    this.tables = examples.map((example) =>
+      computeFeatures(this.set, example.evidence, of(example)),
+    );
+    const folds = examples.flatMap(({ fold, evidence }) => Array<number>(evidence.rows).fill(fold));
+    this.learner = new Learner(mode, this.set.names.length, Int8Array.from(folds));
+  }
+
+  learn(lesson: Lesson): Learned {
+    this.learner.setFeatures(this.tables.map(({ values }) => values));
+    const start = performance.now();
+    const learned = this.learner.learn(lesson);
+    console.error(`learned ${lesson.name} in ${((performance.now() - start) / 1000).toFixed(0)} s`);
+    return learned;
+  }
+
+  pack({ trees }: Learned, gated: boolean): string {
+    const gate = gated ? findGate(trees, GATE_TREES, this.tables) : { trees: 0, below: -Infinity };
+    return packForest(trees, gate);
+  }
+
+  /** All looks in turn; gives the forests and the probabilities of the last. */
+  look(): { readonly forests: readonly string[]; readonly chances: readonly Float32Array[] } {
+    const labels = Uint8Array.from(this.examples.flatMap(({ content }) => [...content]));
+    const weights = join(this.examples.map((example) => example.weights));
+    const forests: string[] = [];
+    let chances: readonly Float32Array[] = [];
+    LOOKS.forEach((look, i) => {
+      if (i > 0) {
+        this.examples.forEach(({ evidence }, page) => {
+          lookAgain(evidence, chances[page]!, this.tables[page]!, this.set.second);
+        });
+      }
+      const learned = this.learn({ ...look, labels, weights });
+      forests.push(this.pack(learned, true));
+      chances = split(this.examples, learned.chances);
+      report(look.name, this.examples, chances);
+    });
+    return { forests, chances };
+  }
+
+  /** A model of one silver role among the rows `among` picks. */
+  learnRole(
+    name: keyof Silver,
+    longest: number,
+    among: (content: number, near: number) => boolean,
+  ): string {
+    const labels: number[] = [];
+    const weights: number[] = [];
+    for (const { evidence, content, silver, scorer } of this.examples) {
+      const near = sumsOf(content);
+      evidence.blocks.forEach(({ text }, row) => {
+        labels.push(silver[name].has(squeeze(text)) ? 1 : 0);
+        const fits =
+          scorer !== null &&
+          (evidence.units[row] ?? 0) <= longest &&
+          among(content[row]!, sumAround(near, row, NEAR_CONTENT));
+        weights.push(fits ? 1 : 0);
+      });
+    }
+    const learned = this.learn({
+      name,
+      labels: Uint8Array.from(labels),
+      weights: Float32Array.from(weights),
+      rounds: ROLE_ROUNDS,
+      leaves: ROLE_LEAVES,
+    });
+    return this.pack(learned, false);
+  }
+}
+/** Captions stand this near to content, in rows. */
+const NEAR_CONTENT = 8;
+
+/** The threshold that gives the training sites' pages the best mean F1, news counting more. */
+function bestThreshold(examples: readonly Example[], chances: readonly Float32Array[]): number {
+  const means = THRESHOLDS.map((threshold) => {
+    let sum = 0;
+    examples.forEach(({ scorer, fold, page }, i) => {
+      if (!scorer || fold < 0) return;
+      const { f1 } = scorer.score((row) => chances[i]![row]! >= threshold);
+      sum += f1 * (page.set === "fundus" ? NEWS_WEIGHT : 1);
+    });
+    return sum;
+  });
+  return THRESHOLDS[means.indexOf(Math.max(...means))]!;
+}
+
+function learnConfidence(
+  examples: readonly Example[],
+  chances: readonly Float32Array[],
+  threshold: number,
+) {
+  return fitCurve(
+    examples.flatMap(({ scorer, fold, page, evidence }, i) => {
+      if (!scorer || fold < 0) return [];
+      const right = scorer.score((row) => chances[i]![row]! >= threshold).f1 >= RIGHT;
+      const expected = expectedF1(chances[i]!, evidence.units, threshold);
+      return [{ expected, right, weight: page.set === "fundus" ? NEWS_WEIGHT : 1 }];
+    }),
+  );
+}
+
+/** Prints the mean F1 of each set, on training sites by models that have not seen them, and on held-out sites. */
+function report(
+  name: string,
+  examples: readonly Example[],
+  chances: readonly Float32Array[],
+): void {
+  const groups = new Map<string, number[]>();
+  examples.forEach(({ scorer, fold, page }, i) => {
+    if (!scorer) return;
+    const key = `${page.set} ${fold < 0 ? "held out" : "training"}`;
+    groups.set(key, [
+      ...(groups.get(key) ?? []),
+      scorer.score((row) => chances[i]![row]! >= 0.5).f1,
+    ]);
+  });
+  for (const [key, values] of groups) {
+    const mean = values.reduce((a, b) => a + b, 0) / values.length;
+    console.error(`${name} look, ${key}: ${values.length} pages, word F1 ${mean.toFixed(4)}`);
+  }
+}
+
+async function train(corpus: string, mode: Mode): Promise<void> {
+  const course = new Course(mode, await prepare(corpus, mode));
+  const { forests, chances } = course.look();
+  const threshold = bestThreshold(course.examples, chances);
+  const weights: Weights = {
+    lexicon: Buffer.from(course.lexicon.odds.buffer).toString("base64"),
+    looks: forests,
+    heading: course.learnRole("heading", LONGEST_HEADING, (content) => content === 1),
+    caption: course.learnRole(
+      "caption",
+      LONGEST_CAPTION,
+      (content, near) => content === 0 && near > 0,
+    ),
+    threshold,
+    confidence: learnConfidence(course.examples, chances, threshold),
+  };
+  writeWeights(mode, weights);
+}
+
+function writeWeights(mode: Mode, weights: Weights): void {
+  const name = `${mode.toUpperCase()}_WEIGHTS`;
+  const path = new URL(`../src/labeller/weights/${mode}.ts`, import.meta.url);
+  writeFileSync(
+    path,
+    `/** The labeller's weights for ${mode}; written by \`training/train.ts\`, measured in \`training/REPORT.md\`. */
+import type { Weights } from "../model.ts";
+
+export const ${name}: Weights = ${JSON.stringify(weights, null, 2)};
+`,
+  );
+  console.error(`${mode}: ${(readFileSync(path).length / 1000).toFixed(0)} kB of weights`);
+}
+
+const { values } = parseArgs({
+  options: { corpus: { type: "string" }, mode: { type: "string" } },
+});
+if (values.corpus === undefined) throw new Error("Cannot `train` without `--corpus DIR`");
+for (const mode of ["text", "html"] as const) {
+  if (values.mode === undefined || values.mode === mode) await train(values.corpus, mode);
+}
