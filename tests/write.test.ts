@@ -278,8 +278,8 @@ describe("Markdown", () => {
   test("the contract's front matter", () => {
     expect(markdown(ARTICLE)).toBe(`---
 title: "Bridge: 3 years, “one” lesson"
-subtitle: What rust costs
 date: 2024-05-01
+subtitle: What rust costs
 dateModified: 2024-05-02T10:00:00+02:00
 dateline: OLDTOWN
 byline: By Ann Berg and Bo Lind

@@ -38,8 +38,8 @@ export interface Key {
 const CONTRACT: readonly Key[] = (
   [
     "title",
-    "subtitle",
     "date",
+    "subtitle",
     "dateModified",
     "dateline",
     "byline",
@@ -82,8 +82,8 @@ export const FRONT_MATTER: Readonly<Record<Exclude<FrontMatterStyle, "none">, re
   ],
   jekyll: [
     { key: "title", field: "title" },
-    { key: "subtitle", field: "subtitle" },
     { key: "date", field: "date" },
+    { key: "subtitle", field: "subtitle" },
     { key: "last_modified_at", field: "dateModified" },
     { key: "authors", field: "authors", form: "names" },
     ...NEWS,
@@ -94,8 +94,8 @@ export const FRONT_MATTER: Readonly<Record<Exclude<FrontMatterStyle, "none">, re
   ],
   astro: [
     { key: "title", field: "title" },
-    { key: "description", field: "subtitle" },
     { key: "pubDate", field: "date" },
+    { key: "description", field: "subtitle" },
     { key: "updatedDate", field: "dateModified" },
     { key: "authors", field: "authors", form: "names" },
     ...NEWS,
@@ -107,8 +107,8 @@ export const FRONT_MATTER: Readonly<Record<Exclude<FrontMatterStyle, "none">, re
   ],
   eleventy: [
     { key: "title", field: "title" },
-    { key: "description", field: "subtitle" },
     { key: "date", field: "date" },
+    { key: "description", field: "subtitle" },
     { key: "dateModified", field: "dateModified" },
     { key: "authors", field: "authors", form: "names" },
     ...NEWS,
@@ -119,9 +119,9 @@ export const FRONT_MATTER: Readonly<Record<Exclude<FrontMatterStyle, "none">, re
   ],
   obsidian: [
     { key: "title", field: "title" },
+    { key: "published", field: "date" },
     { key: "description", field: "subtitle" },
     { key: "author", field: "authors", form: "names" },
-    { key: "published", field: "date" },
     { key: "updated", field: "dateModified" },
     ...NEWS,
     { key: "source", field: "url" },
