@@ -3,11 +3,13 @@ import { createHash } from "node:crypto";
 import { mkdirSync, rmSync, type Stats } from "node:fs";
 import { join } from "node:path";
 import type { Format } from "../formats.ts";
+import { NewscleanError } from "../model/errors.ts";
 import { DEFAULTS, type Options } from "../model/options.ts";
 import type { GroupBy } from "../model/template.ts";
 import { inChunks } from "./chunks.ts";
 import { findRemoved, rememberContainers, sweepCopies } from "./finish.ts";
 import { findPages, type Search } from "./inputs/find-pages.ts";
+import { isDiskError } from "./ledger/disk-error.ts";
 import { Ledger, LEDGER_FOLDER } from "./ledger/ledger.ts";
 import { takeLock } from "./ledger/lock.ts";
 import { OutputFolder } from "./output/place-file.ts";
@@ -73,6 +75,19 @@ const CHUNKS_A_JOB = 3;
 /** Runs the batch. Throws usage errors; a page's failure is told and counted. */
 export async function runBatch(options: BatchOptions): Promise<BatchEnd> {
   const start = performance.now();
+  try {
+    return await runIn(options, start);
+  } catch (error) {
+    if (!isDiskError(error)) throw error;
+    throw new NewscleanError(
+      "page",
+      `${options.output}: cannot be written (${error.message}); make room there, then use --resume`,
+      { cause: error },
+    );
+  }
+}
+
+async function runIn(options: BatchOptions, start: number): Promise<BatchEnd> {
   const own = join(options.output, LEDGER_FOLDER);
   mkdirSync(own, { recursive: true });
   const unlock = await takeLock(join(own, "lock.db"), options.output);

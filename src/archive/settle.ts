@@ -2,6 +2,7 @@
 import { rmSync } from "node:fs";
 import { siteOf, type GroupBy } from "../model/template.ts";
 import { claimOutput } from "./ledger/claims.ts";
+import { isDiskError } from "./ledger/disk-error.ts";
 import type { Ledger, PageEntry } from "./ledger/ledger.ts";
 import type { PageRow } from "./ledger/schema.ts";
 import { nameOutput } from "./output/name-template.ts";
@@ -55,6 +56,8 @@ const EDITED = "its output is not as newsclean wrote it; --force writes over it"
 /** Settles chunk after chunk, in the order of the pages. */
 export class Settler {
   readonly #context: SettleContext;
+  /** Told when the chunk is settled, since a full disk may undo it. */
+  readonly #failures: (readonly [string, string])[] = [];
 
   constructor(context: SettleContext) {
     this.#context = context;
@@ -62,6 +65,31 @@ export class Settler {
 
   /** Settles a chunk; `results` are those of its `work` entries, in order. */
   settle(entries: readonly Entry[], results: readonly PageResult[]): void {
+    const before = { ...this.#context.tally };
+    try {
+      this.#settle(entries, results);
+    } catch (error) {
+      if (!isDiskError(error)) throw error;
+      // What is not in the ledger is done again by the next run; until then it counts as failed.
+      Object.assign(this.#context.tally, before);
+      this.#failures.length = 0;
+      this.#giveUp(entries, results, error);
+    }
+    for (const [path, message] of this.#failures.splice(0)) this.#context.onFailure(path, message);
+  }
+
+  #giveUp(entries: readonly Entry[], results: readonly PageResult[], { message }: Error): void {
+    for (const result of results) {
+      if (result.kind === "cleaned" && result.part) rmSync(result.part.path, { force: true });
+    }
+    for (const entry of entries) {
+      this.#context.tally.pages += 1;
+      if (entry.kind === "same") this.#context.tally.unchanged += 1;
+      else this.#count(pathOf(entry), `cannot be noted in the ledger: ${message}`);
+    }
+  }
+
+  #settle(entries: readonly Entry[], results: readonly PageResult[]): void {
     const { ledger, folder } = this.#context;
     const queue = [...results];
     const pending = ledger.transaction(() =>
@@ -214,8 +242,13 @@ export class Settler {
 
   #count(path: string, message: string): void {
     this.#context.tally.failed += 1;
-    this.#context.onFailure(path, message);
+    this.#failures.push([path, message]);
   }
+}
+
+function pathOf(entry: Exclude<Entry, { kind: "same" }>): string {
+  if (entry.kind === "problem") return entry.source;
+  return entry.kind === "failing" ? entry.row.path : entry.page.from.path;
 }
 
 function stampOf({ from }: Page): Pick<PageRow, "size" | "mtime" | "container"> {

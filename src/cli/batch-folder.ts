@@ -1,4 +1,5 @@
 /** `newsclean batch -o DIR`: a file a page, with a ledger. */
+import { countPages } from "../archive/inputs/count-pages.ts";
 import { checkPaths } from "../archive/inputs/find-pages.ts";
 import { lastCall } from "../archive/ledger/last-call.ts";
 import { checkNameTemplate, MIRROR } from "../archive/output/name-template.ts";
@@ -47,15 +48,17 @@ export async function batchIntoFolder(
   const options = await cleaningOf(paths, values, signal);
   if (!options) return;
   const tally = emptyTally();
-  const progress = startProgress(tally, { quiet: values.quiet === true });
+  const search = { paths, output, ignore: values.ignore ?? [] };
+  const progress = startProgress(tally, {
+    quiet: values.quiet === true,
+    countPages: () => countPages(search, signal),
+  });
   const call: Call = { cwd: process.cwd(), paths, values };
   const end = await runBatch({
-    paths,
-    output,
+    ...search,
     name,
     tally,
     format: format === undefined || format === "ndjson" ? "markdown" : format,
-    ignore: values.ignore ?? [],
     jobs: values.jobs ?? defaultJobs(),
     pageTimeout: values.pageTimeout ?? DEFAULT_PAGE_TIMEOUT,
     options,

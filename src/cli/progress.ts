@@ -18,17 +18,30 @@ export interface Progress {
   readonly end: (end: BatchEnd) => void;
 }
 
+/** What a progress is told. */
+export interface ProgressOptions {
+  readonly quiet: boolean;
+  /** Counts all pages; only asked when there is a terminal to show what is left. `null`: it cannot be known. */
+  readonly countPages?: () => Promise<number | null>;
+}
+
 /** Starts telling. */
-export function startProgress(tally: Tally, { quiet }: { readonly quiet: boolean }): Progress {
+export function startProgress(tally: Tally, { quiet, countPages }: ProgressOptions): Progress {
   endWhenPipeCloses(process.stderr);
   const terminal = process.stderr.isTTY && !quiet;
   const clear = terminal ? CLEAR_LINE : "";
   const start = performance.now();
+  let total: number | null = null;
+  if (terminal) {
+    void countPages?.().then((count) => {
+      total = count;
+    });
+  }
   const say = (line: string): void => {
     process.stderr.write(`${clear}${line}\n`);
   };
   const tell = (): void => {
-    const line = progressLine(tally, (performance.now() - start) / 1000);
+    const line = progressLine(tally, (performance.now() - start) / 1000, total);
     if (terminal) process.stderr.write(clear + line);
     else say(line);
   };
@@ -48,9 +61,26 @@ export function startProgress(tally: Tally, { quiet }: { readonly quiet: boolean
   };
 }
 
-function progressLine(tally: Tally, seconds: number): string {
-  const rate = Math.round(tally.pages / seconds);
-  return [`${tally.pages} pages`, `${rate}/s`, ...counts(tally)].join(" · ");
+/** One line; exported for its test. `total` is `null` while it is not known. */
+export function progressLine(tally: Tally, seconds: number, total: number | null): string {
+  const rate = tally.pages / seconds;
+  const done = total === null ? `${tally.pages} pages` : `${tally.pages} of ${total} pages`;
+  const left =
+    total === null || tally.pages === 0 ? [] : [`${timeOf((total - tally.pages) / rate)} left`];
+  return [done, `${Math.round(rate)}/s`, ...left, ...counts(tally)].join(" · ");
+}
+
+const MINUTE = 60;
+const HOUR = 3600;
+
+/** `40 s`, `12 min`, `2 h 5 min`. */
+function timeOf(seconds: number): string {
+  const whole = Math.max(0, Math.round(seconds));
+  if (whole < MINUTE) return `${whole} s`;
+  const minutes = Math.round(whole / MINUTE);
+  return whole < HOUR
+    ? `${minutes} min`
+    : `${Math.floor(minutes / MINUTE)} h ${minutes % MINUTE} min`;
 }
 
 function endLine({ tally, seconds }: BatchEnd): string {

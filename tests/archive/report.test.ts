@@ -9,7 +9,8 @@ describe("what a ledger tells", () => {
   const folder = folderWith({
     "in/a.txt": story,
     "in/b <i>.txt": story,
-    "in/c.txt": "The museum opens\n\n2 May 2024\n\nA museum of glass has opened in the old mill, with three floors of bottles, lamps and windows that local workers made over two hundred years of the trade.\n",
+    "in/c.txt":
+      "The museum opens\n\n2 May 2024\n\nA museum of glass has opened in the old mill, with three floors of bottles, lamps and windows that local workers made over two hundred years of the trade.\n",
     "in/cut.txt.gz": gzipSync(page("the road")).subarray(0, 40),
   });
   newsclean(folder, ["batch", "in", "-o", "out", "--report", "report.html", "--failures", "again"]);

@@ -1,5 +1,5 @@
 /** Runs the bundled command line on a folder of its own. */
-import { spawn, spawnSync, type ChildProcess } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -22,11 +22,6 @@ export function newsclean(cwd: string, words: readonly string[], input = ""): Ra
     maxBuffer: 2 ** 28,
   });
   return { code: ran.status, out: ran.stdout, err: ran.stderr };
-}
-
-/** Starts `newsclean` in a process group of its own. */
-export function start(cwd: string, words: readonly string[]): ChildProcess {
-  return spawn(process.execPath, [PROGRAM, ...words], { cwd, stdio: "ignore", detached: true });
 }
 
 /** A new folder with these files in it. */

@@ -77,6 +77,11 @@ async function* findFile(path: string, place: string, search: Search): AsyncGene
     yield stats;
     return;
   }
+  if (!stats.isFile()) {
+    // A pipe would keep its worker waiting for ever.
+    yield { source: resolve(path), problem: "is neither a file nor a folder" };
+    return;
+  }
   const facts = factsOfName(path);
   if (facts.container === null) {
     const from = { kind: "file", path, size: stats.size, mtime: stats.mtimeMs } as const;

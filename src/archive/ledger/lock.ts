@@ -7,18 +7,25 @@ import { openDatabase } from "./open-database.ts";
  * It is an open transaction, so that the operating system ends it with the process, however that ends.
  */
 export async function takeLock(path: string, folder: string): Promise<() => void> {
-  const lock = await openDatabase(path);
   try {
+    const lock = await openDatabase(path);
     lock.exec("BEGIN EXCLUSIVE");
+    return () => {
+      lock.close();
+    };
   } catch (cause) {
-    lock.close();
+    if (!isBusy(cause)) throw cause;
     throw new NewscleanError(
       "usage",
       `${folder}: another run is working in this folder; wait for its end, or name another folder`,
       { cause },
     );
   }
-  return () => {
-    lock.close();
-  };
+}
+
+/** SQLITE_BUSY: somebody else holds the lock. */
+const BUSY = 5;
+
+function isBusy(error: unknown): boolean {
+  return error instanceof Error && "errcode" in error && error.errcode === BUSY;
 }

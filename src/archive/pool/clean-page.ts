@@ -1,6 +1,6 @@
 /** Cleans one page of an archive: reads it, makes what is asked for, and turns every failure into a result. */
 import { createHash, randomBytes } from "node:crypto";
-import { closeSync, fstatSync, openSync, readFileSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { writeFlushed } from "../../files/write-whole.ts";
 import { loadWriter } from "../../formats.ts";
@@ -78,7 +78,13 @@ async function print(
 function writePart(parts: string, text: string): Part {
   const path = join(parts, randomBytes(12).toString("hex"));
   const bytes = Buffer.from(text, "utf8");
-  writeFlushed(path, bytes);
+  try {
+    writeFlushed(path, bytes);
+  } catch (error) {
+    // What a full disk has taken of it is needed by others.
+    rmSync(path, { force: true });
+    throw error;
+  }
   return { path, sha256: digest(bytes) };
 }
 

@@ -11,6 +11,8 @@ export interface PoolOptions {
   /** Seconds a page may take. */
   readonly pageTimeout: number;
   readonly settings: Settings;
+  /** The worker's file; newsclean's own if there is none. */
+  readonly file?: URL;
 }
 
 /**
@@ -39,10 +41,10 @@ export class WorkerPool {
   readonly #running = new Set<Running>();
   readonly #watch: NodeJS.Timeout;
 
-  constructor({ jobs, pageTimeout, settings }: PoolOptions) {
+  constructor({ jobs, pageTimeout, settings, file = workerFile() }: PoolOptions) {
     this.#timeout = pageTimeout * 1000;
     this.#pool = new Tinypool({
-      filename: workerFile(),
+      filename: file.href,
       minThreads: jobs,
       maxThreads: jobs,
       workerData: settings,
@@ -113,6 +115,6 @@ export class WorkerPool {
 }
 
 /** The worker lies beside this file, in the source as in the bundle, and is written in the same language. */
-function workerFile(): string {
-  return new URL(`./clean-worker${extname(import.meta.url)}`, import.meta.url).href;
+function workerFile(): URL {
+  return new URL(`./clean-worker${extname(import.meta.url)}`, import.meta.url);
 }

@@ -34,7 +34,7 @@ export function relate(a: Comparable, b: Comparable): Likeness | null {
   const containment = containmentOf(a, b);
   if (containment < (shorter < SHORT_WORDS ? MIN_CONTAINMENT_SHORT : MIN_CONTAINMENT)) return null;
   const whole = shorter / Math.max(a.words, b.words) >= WHOLE_LENGTH;
-  if (whole && eachHasOwn(a.numbers, b.numbers)) return { relation: "update", containment };
+  if (whole && numbersDiffer(a.numbers, b.numbers)) return { relation: "update", containment };
   return { relation: whole ? "copy" : "part", containment };
 }
 
@@ -58,9 +58,28 @@ function containmentOf(a: Comparable, b: Comparable): number {
   return Math.min(1, both / Math.min(a.shingles, b.shingles));
 }
 
-/** Whether each of two ascending lists has a value that the other lacks. */
-function eachHasOwn(a: Uint32Array, b: Uint32Array): boolean {
-  const inA = new Set(a);
-  const inB = new Set(b);
-  return a.some((value) => !inB.has(value)) && b.some((value) => !inA.has(value));
+/**
+ * Whether there is a place in both texts, known by the words around it, where each has a number that the other lacks.
+ * Paragraphs that only one of them has do not matter.
+ */
+function numbersDiffer(a: Uint32Array, b: Uint32Array): boolean {
+  const inA = byPlace(a);
+  for (const [place, numbers] of byPlace(b)) {
+    const others = inA.get(place);
+    if (!others) continue;
+    const own = [...numbers].some((number) => !others.has(number));
+    if (own && [...others].some((number) => !numbers.has(number))) return true;
+  }
+  return false;
+}
+
+function byPlace(pairs: Uint32Array): Map<number, Set<number>> {
+  const places = new Map<number, Set<number>>();
+  for (let i = 0; i + 1 < pairs.length; i += 2) {
+    const [place = 0, number = 0] = pairs.subarray(i, i + 2);
+    const known = places.get(place);
+    if (known) known.add(number);
+    else places.set(place, new Set([number]));
+  }
+  return places;
 }

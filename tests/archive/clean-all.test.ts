@@ -1,0 +1,79 @@
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { cleanAll, type Outcome } from "../../src/archive/clean-all.ts";
+import type { PageInput } from "../../src/archive/clean-all.ts";
+import { folderWith, page } from "./run-cli.ts";
+
+function titleOf(outcome: Outcome): string | null {
+  return "article" in outcome ? outcome.article.title : outcome.error.message;
+}
+
+describe("cleanAll", () => {
+  it("takes texts, bytes and paths, and gives articles and errors in order", async () => {
+    const folder = folderWith({ "a.txt": page("the tunnel") });
+    const inputs: PageInput[] = [
+      page("the bridge"),
+      { path: join(folder, "a.txt") },
+      { path: join(folder, "missing.txt") },
+      { path: "b.txt", bytes: Buffer.from(page("the harbour")) },
+    ];
+    const outcomes: Outcome[] = [];
+    for await (const outcome of cleanAll(inputs)) outcomes.push(outcome);
+    expect(outcomes.map(titleOf)).toEqual([
+      "the bridge nears its end",
+      "the tunnel nears its end",
+      "is no longer there",
+      "the harbour nears its end",
+    ]);
+    expect(outcomes[3]?.path).toBe("b.txt");
+  });
+
+  it("asks for pages only as outcomes are taken, and closes its source", async () => {
+    let asked = 0;
+    let closed = false;
+    function* endless(): Generator<string> {
+      try {
+        for (;;) {
+          asked += 1;
+          yield page(`site ${asked}`);
+        }
+      } finally {
+        closed = true;
+      }
+    }
+    let taken = 0;
+    for await (const outcome of cleanAll(endless())) {
+      expect("article" in outcome).toBe(true);
+      taken += 1;
+      if (taken === 3) break;
+    }
+    expect(asked).toBeLessThanOrEqual(taken + 2);
+    expect(closed).toBe(true);
+  });
+
+  it("ends when it is told to, also while its source waits", async () => {
+    const stop = new AbortController();
+    async function* waiting(): AsyncGenerator<string> {
+      yield page("the bridge");
+      await new Promise(() => undefined);
+    }
+    const titles: (string | null)[] = [];
+    for await (const outcome of cleanAll(waiting(), { signal: stop.signal })) {
+      titles.push(titleOf(outcome));
+      setTimeout(() => {
+        stop.abort();
+      }, 10);
+    }
+    expect(titles).toEqual(["the bridge nears its end"]);
+  });
+
+  it("throws the error of its source", async () => {
+    function* broken(): Generator<string> {
+      yield page("the bridge");
+      throw new Error("no more");
+    }
+    await expect(async () => {
+      for await (const outcome of cleanAll(broken())) expect("article" in outcome).toBe(true);
+    }).rejects.toThrow("no more");
+  });
+});

@@ -1,0 +1,153 @@
+import { spawnSync } from "node:child_process";
+import { chmodSync, closeSync, ftruncateSync, mkdirSync, openSync, readdirSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { afterEach, describe, expect, it, type TestContext } from "vitest";
+import { cleanPage } from "../../src/archive/pool/clean-page.ts";
+import { filesIn, folderWith, newsclean, page } from "./run-cli.ts";
+
+const MEGABYTE = 1024 * 1024;
+
+const mounts: string[] = [];
+
+afterEach(() => {
+  for (const mount of mounts.splice(0)) spawnSync("umount", ["-l", mount]);
+});
+
+/** Mounts a small disk in memory, or skips the test and says why. */
+function mountDisk(context: TestContext, path: string, size: string): void {
+  mkdirSync(path, { recursive: true });
+  const { status, stderr } = spawnSync(
+    "mount",
+    ["-t", "tmpfs", "-o", `size=${size}`, "tmpfs", path],
+    {
+      encoding: "utf8",
+    },
+  );
+  if (status === 0) mounts.push(path);
+  else context.skip(`a disk cannot be mounted here: ${stderr || "no mount program"}`);
+}
+
+function remount(path: string, options: string): void {
+  const { stderr } = spawnSync("mount", ["-o", `remount,${options}`, path], { encoding: "utf8" });
+  expect(stderr).toBe("");
+}
+
+/** Pages of some 8 kB. */
+function pages(count: number): Record<string, string> {
+  const names = Array.from({ length: count }, (_, i) => `in/${String(i).padStart(3, "0")}.txt`);
+  return Object.fromEntries(
+    names.map((name, i) => [
+      name,
+      Array.from({ length: 24 }, (_, j) => page(`plan ${i} of part ${i * 31 + j * 7}`)).join("\n"),
+    ]),
+  );
+}
+
+describe("what can go wrong with one page", () => {
+  it("names each, does the rest and ends with 1", () => {
+    const folder = folderWith({
+      "in/a.txt": page("the bridge"),
+      "in/bomb.html.gz": gzipSync(Buffer.alloc(100 * MEGABYTE)),
+      "in/noise.txt": Uint8Array.from({ length: 5000 }, (_, i) => (i * 7919) % 251),
+      "in/z.txt": page("the tunnel"),
+    });
+    const garbage = openSync(join(folder, "in/garbage.txt"), "w");
+    ftruncateSync(garbage, 50 * MEGABYTE);
+    closeSync(garbage);
+    const ran = newsclean(folder, ["batch", "in", "-o", "out"]);
+    expect(ran.code).toBe(1);
+    expect(ran.err).toMatch(/in\/bomb\.html\.gz: unpacks to more than 32 MiB/);
+    expect(ran.err).toMatch(/garbage\.txt: is larger than 32 MiB/);
+    expect(ran.err).toMatch(/in\/noise\.txt/);
+    expect(ran.err).toMatch(/2 written · 3 failed/);
+    expect(Object.keys(filesIn(join(folder, "out")))).toEqual(["a.md", "z.md"]);
+  });
+
+  it("stops a line of an archive that never ends, and reads on behind one that does", () => {
+    const record = JSON.stringify({ id: "a", text: page("the bridge") });
+    const folder = folderWith({
+      "in/n.ndjson.gz": gzipSync(
+        Buffer.concat([Buffer.alloc(40 * MEGABYTE, "x"), Buffer.from(`\n${record}\n`)]),
+      ),
+    });
+    const ran = newsclean(folder, ["batch", "in", "-o", "out"]);
+    expect(ran.err).toMatch(/n\.ndjson\.gz:1: is larger than/);
+    expect(Object.keys(filesIn(join(folder, "out")))).toEqual(["n/a.md"]);
+  });
+
+  it("says of a source that was deleted under way that it is no longer there", async () => {
+    const rest = { bytes: null, url: null, mediaType: null, folder: null, known: null };
+    const settings = { options: {}, product: { kind: "article" } } as const;
+    const result = await cleanPage({ path: join(tmpdir(), "no such page"), ...rest }, settings);
+    expect(result).toEqual({ kind: "failed", message: "is no longer there", sha256: null });
+  });
+
+  it("names a file that may not be read", (context) => {
+    const NOBODY = 65534;
+    const folder = folderWith({ "in/a.txt": page("the bridge"), "in/b.txt": page("the tunnel") });
+    for (const name of ["", "in"]) chmodSync(join(folder, name), 0o777);
+    chmodSync(join(folder, "in/b.txt"), 0o000);
+    if (process.getuid?.() !== 0) context.skip("only root can become somebody who may not read");
+    const program = new URL("../../bin/newsclean.js", import.meta.url).pathname;
+    const ran = spawnSync(process.execPath, [program, "batch", "in", "-o", "out"], {
+      cwd: folder,
+      uid: NOBODY,
+      encoding: "utf8",
+    });
+    expect(ran.stderr).toMatch(/in\/b\.txt: cannot be read: permission denied/);
+    expect(ran.status).toBe(1);
+    expect(Object.keys(filesIn(join(folder, "out")))).toEqual(["a.md"]);
+  });
+});
+
+describe("what can go wrong with the disk", () => {
+  it("names each page that a full disk has no room for, and goes on when there is room", (context) => {
+    const folder = folderWith(pages(120));
+    const disk = join(folder, "disk");
+    mountDisk(context, disk, "1m");
+    const ran = newsclean(folder, ["batch", "in", "-o", "disk/out"]);
+    expect(ran.code).toBe(1);
+    expect(ran.err).toMatch(/in\/\d+\.txt: .*the disk is full/);
+    const whole = folderWith({});
+    newsclean(folder, ["batch", "in", "-o", join(whole, "out")]);
+    const expected = filesIn(join(whole, "out"));
+    const partial = filesIn(join(disk, "out"));
+    for (const [name, text] of Object.entries(partial)) expect(text).toBe(expected[name]);
+    expect(Object.keys(partial).length).toBeLessThan(120);
+    remount(disk, "size=20m");
+    expect(newsclean(folder, ["batch", "--resume", "-o", "disk/out"]).code).toBe(0);
+    expect(filesIn(join(disk, "out"))).toEqual(expected);
+  });
+
+  it("names the pages of a folder that has turned read-only, and does the others", (context) => {
+    const folder = folderWith({
+      "in/a.txt": page("the bridge"),
+      "in/deep/b.txt": page("the tunnel"),
+    });
+    mountDisk(context, join(folder, "out/deep"), "1m");
+    remount(join(folder, "out/deep"), "ro");
+    const ran = newsclean(folder, ["batch", "in", "-o", "out"]);
+    expect(ran.code).toBe(1);
+    expect(ran.err).toMatch(/deep\/b\.txt: deep\/b\.md: .*read-only|cross-device/i);
+    expect(readdirSync(join(folder, "out"))).toContain("a.md");
+  });
+
+  it("refuses a second run in the same folder", () => {
+    const folder = folderWith(pages(3));
+    const holder = `const {DatabaseSync}=require("@photostructure/sqlite");const d=new DatabaseSync(process.argv[1]);d.exec("BEGIN EXCLUSIVE");console.log(1);setTimeout(()=>{},1e6)`;
+    mkdirSync(join(folder, "out/.newsclean"), { recursive: true });
+    const lock = join(folder, "out/.newsclean/lock.db");
+    const script = `"$0" -e '${holder}' "${lock}" & sleep 0.5; "$0" "$1" batch in -o out; code=$?; kill %1; exit $code`;
+    const program = new URL("../../bin/newsclean.js", import.meta.url).pathname;
+    const modules = new URL("../../node_modules", import.meta.url).pathname;
+    const ran = spawnSync("bash", ["-c", script, process.execPath, program], {
+      cwd: folder,
+      encoding: "utf8",
+      env: { ...process.env, NODE_PATH: modules },
+    });
+    expect(ran.stderr).toMatch(/another run is working in this folder/);
+    expect(ran.status).toBe(2);
+  });
+});
