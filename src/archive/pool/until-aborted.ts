@@ -11,17 +11,23 @@ export async function* untilAborted<T>(
     stop?.(null);
   };
   signal.addEventListener("abort", onAbort);
+  let waiting: Promise<IteratorResult<T>> | null = null;
   try {
     while (!signal.aborted) {
       // A promise for each item: one for all would gather a reaction an item for as long as the run lasts.
       const stopped = new Promise<null>((resolve) => {
         stop = resolve;
       });
-      const next = await Promise.race([items.next(), stopped]);
+      waiting = items.next();
+      const next = await Promise.race([waiting, stopped]);
       if (next === null || next.done === true) return;
+      waiting = null;
       yield next.value;
     }
   } finally {
     signal.removeEventListener("abort", onAbort);
+    // A source that waits is closed when it wakes, if it ever does; one that has ended needs no closing.
+    if (waiting) void waiting.then(() => items.return?.()).catch(() => undefined);
+    else await items.return?.();
   }
 }
