@@ -3,8 +3,7 @@
  * `npx tsx bench/archive.ts --pages 1000,10000 --jobs 1,2 [--dir DIR] [--as html]`. Build first (`npm run build`).
  * Archives stay in DIR for the next time.
  */
-import { spawn } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -12,6 +11,7 @@ import { parseArgs } from "node:util";
 import { judgeCopies } from "./archive/judge-copies.ts";
 import { writeArchive } from "./archive/generate.ts";
 import { bytesIn } from "./archive/bytes-in.ts";
+import { watchRun } from "./archive/watch-run.ts";
 
 const { values } = parseArgs({
   options: {
@@ -26,41 +26,6 @@ const { values } = parseArgs({
   },
 });
 
-interface Run {
-  readonly seconds: number;
-  readonly cpu: number;
-  /** Most memory held at a time, MB; `null` where the system does not say. */
-  readonly peak: number | null;
-}
-
-/** Milliseconds between two looks at a run's memory. */
-const LOOK_INTERVAL = 50;
-
-/** Clock ticks a second in /proc (Linux: sysconf(_SC_CLK_TCK)). */
-const TICKS = 100;
-
-/** Runs the program and watches what it takes. */
-function run(words: readonly string[]): Promise<Run> {
-  return new Promise((resolve, reject) => {
-    const start = performance.now();
-    const child = spawn(process.execPath, [values.program, ...words], { stdio: "ignore" });
-    let peak: number | null = null;
-    let cpu = 0;
-    const timer = setInterval(() => {
-      const status = `/proc/${child.pid}/status`;
-      if (!existsSync(status)) return;
-      peak = Number(/VmHWM:\s+(\d+)/.exec(readFileSync(status, "utf8"))?.[1] ?? 0) / 1024;
-      const stat = readFileSync(`/proc/${child.pid}/stat`, "utf8").split(") ")[1]!.split(" ");
-      cpu = (Number(stat[11]) + Number(stat[12])) / TICKS;
-    }, LOOK_INTERVAL);
-    child.on("error", reject);
-    child.on("exit", () => {
-      clearInterval(timer);
-      resolve({ seconds: (performance.now() - start) / 1000, cpu, peak });
-    });
-  });
-}
-
 const as = values.as === "html" ? "html" : "text";
 console.log("pages jobs | seconds pages/s MB/s cpu-s peak-MB | again-s share");
 for (const pages of values.pages.split(",").map(Number)) {
@@ -72,8 +37,8 @@ for (const pages of values.pages.split(",").map(Number)) {
     const output = `${archive}.out-${jobs}`;
     rmSync(output, { recursive: true, force: true });
     const words = ["batch", archive, "-o", output, "--jobs", jobs, "--quiet"];
-    const first = await run(words);
-    const again = await run(words);
+    const first = await watchRun(process.execPath, [values.program, ...words]);
+    const again = await watchRun(process.execPath, [values.program, ...words]);
     const { seconds, cpu, peak } = first;
     console.log(
       `${pages} ${jobs} | ${seconds.toFixed(1)} ${Math.round(pages / seconds)} ${(megabytes / seconds).toFixed(2)} ${cpu.toFixed(1)} ${peak?.toFixed(0) ?? "?"} | ${again.seconds.toFixed(2)} ${((100 * again.seconds) / seconds).toFixed(1)} %`,

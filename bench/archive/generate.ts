@@ -43,6 +43,9 @@ const FOLDER_SIZE = 250;
 interface Made {
   readonly truth: Truth;
   readonly bytes: Uint8Array;
+  readonly site: Site;
+  /** `null` for a broken page. */
+  readonly article: Article | null;
 }
 
 /** The pages, one after the other. */
@@ -70,7 +73,8 @@ export function* generate({ pages, seed, as }: Wish): Generator<Made> {
       else remembered[random.int(0, REMEMBERED - 1)] = { article, path };
     }
     const truth: Truth = { path, kind, how, of, site: site.folder, title: article.title };
-    yield { truth, bytes: Buffer.from(as === "html" ? printed.html : printed.text) };
+    const bytes = Buffer.from(as === "html" ? printed.html : printed.text);
+    yield { truth, bytes, site, article };
   }
 }
 
@@ -107,7 +111,12 @@ function breakPage(path: string, site: Site, random: Random): Made {
     site: site.folder,
     title: null,
   } as const;
-  return { truth, bytes: cut ? gzipSync(noise).subarray(0, BROKEN_BYTES / 2) : noise };
+  return {
+    truth,
+    site,
+    article: null,
+    bytes: cut ? gzipSync(noise).subarray(0, BROKEN_BYTES / 2) : noise,
+  };
 }
 
 /** Writes an archive to a folder, its truth beside it as `DIR.truth.jsonl`. */
