@@ -4,6 +4,9 @@ import { describe, expect, test } from "vitest";
 import { COMMANDS } from "../src/cli/commands.ts";
 import { EXIT_MEANINGS } from "../src/cli/exit-codes.ts";
 import { FORMATS } from "../src/formats.ts";
+import { DEFAULTS } from "../src/model/options.ts";
+import { clean } from "../src/pipeline.ts";
+import { writeMarkdown } from "../src/write/markdown.ts";
 import { TRUTH_KEYS } from "./fixture-cases.ts";
 
 const read = (name: string): string => readFileSync(new URL(`../${name}`, import.meta.url), "utf8");
@@ -22,6 +25,12 @@ function tableUnder(text: string, heading: string): readonly (readonly string[])
 
 describe("README", () => {
   const readme = read("README.md");
+
+  test("shows what the program prints", async () => {
+    const page = /```text\n(.*?)```/s.exec(readme)?.[1] ?? "";
+    const printed = /```markdown\n(.*?)```/s.exec(readme)?.[1];
+    expect(writeMarkdown(await clean(page), DEFAULTS)).toBe(printed);
+  });
 
   test("lists exactly the commands that exist, in their order", () => {
     const names = tableUnder(readme, "Use it on the command line").map(
