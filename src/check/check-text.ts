@@ -33,14 +33,31 @@ export function severityOf(rule: Rule, settings: Settings): Severity | "off" {
   return settings.rules[rule.id] ?? PRESETS[settings.preset].rules[rule.id] ?? rule.severity;
 }
 
+interface ActiveRule {
+  readonly rule: TextRule | ArticleRule;
+  readonly severity: Severity;
+}
+
+/** The rules that are on, by settings: files share settings, and the list is asked for once a file. */
+const active = new WeakMap<Settings, readonly ActiveRule[]>();
+
+function activeRules(settings: Settings): readonly ActiveRule[] {
+  const known = active.get(settings);
+  if (known) return known;
+  const rules = RULES.flatMap((rule): readonly ActiveRule[] => {
+    const severity = severityOf(rule, settings);
+    return severity === "off" || rule.scope === "archive" ? [] : [{ rule, severity }];
+  });
+  active.set(settings, rules);
+  return rules;
+}
+
 /** Checks one file's text. */
 export function checkText(file: TextFile, parsers: Parsers): FileResult {
   const manuscripts = readManuscripts(file, parsers);
   const [first] = manuscripts;
   const findings: Finding[] = [];
-  for (const rule of RULES) {
-    const severity = severityOf(rule, file.settings);
-    if (severity === "off" || rule.scope === "archive") continue;
+  for (const { rule, severity } of activeRules(file.settings)) {
     const targets = rule.scope === "text" ? manuscripts.slice(0, 1) : targetsOf(rule, manuscripts);
     for (const manuscript of targets) run(rule, severity, manuscript, findings);
   }

@@ -6,7 +6,7 @@ import type { Files } from "./files.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { Lines, type Span } from "./lines.ts";
 import { markAll, markCopies } from "./mark.ts";
-import type { HashedBlock } from "./near-copies.ts";
+import { findNearCopies, type Copy, type HashedBlock } from "./near-copies.ts";
 import type { Metadata } from "./metadata.ts";
 import type { Part } from "./parts.ts";
 import type { Parsers } from "./parsers.ts";
@@ -40,6 +40,8 @@ export interface Manuscript {
   readonly parts: readonly Part[];
   /** Each block as hashes; those of code, tables and HTML are empty. */
   readonly hashes: readonly HashedBlock[];
+  /** Blocks that say what an earlier one says, by index. */
+  readonly copies: ReadonlyMap<number, Copy>;
   /** The body's blocks with the verdicts of the dedupe stage; block i is part i. */
   readonly deduped: Document;
   /** The same with those of the label stage besides. */
@@ -102,11 +104,12 @@ const ARTICLE_KEYS: ReadonlySet<string> = new Set(["schemaVersion", "bodyMarkdow
 
 const PROSE: ReadonlySet<Part["kind"]> = new Set(["paragraph", "quote", "list-item", "heading"]);
 
-type Views = "parts" | "hashes" | "deduped" | "marked" | "schemaFaults";
+type Views = "parts" | "hashes" | "copies" | "deduped" | "marked" | "schemaFaults";
 
 function withViews(base: Omit<Manuscript, Views>, parsers: Parsers): Manuscript {
   let parts: readonly Part[] | undefined;
   let hashes: readonly HashedBlock[] | undefined;
+  let copies: ReadonlyMap<number, Copy> | undefined;
   let deduped: Document | undefined;
   let marked: Document | undefined;
   return {
@@ -123,6 +126,9 @@ function withViews(base: Omit<Manuscript, Views>, parsers: Parsers): Manuscript 
         const words = hashWords(PROSE.has(kind) ? text : "");
         return { words, shingles: hashShingles(words) };
       }));
+    },
+    get copies() {
+      return (copies ??= findNearCopies(this.hashes));
     },
     get deduped() {
       return (deduped ??= markCopies(base.path, base.body?.text ?? "", this.parts));

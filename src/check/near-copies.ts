@@ -13,6 +13,8 @@ const MIN_WORDS = 8;
 const MIN_SHINGLES = 24;
 /** Share of common shingles from which a block is a copy: in fifty words, one or two differ. */
 const NEARLY = 0.75;
+/** Share of a block's shingles that must be the other's to look closer: fewer can't resemble by `NEARLY`. */
+const MIN_COMMON_SHARE = 0.5;
 /** Of the shingles one in so many is looked at; near copies share twenty and more. */
 const SAMPLE = 2;
 
@@ -67,14 +69,16 @@ function nearest(
   byShingle: ReadonlyMap<number, number>,
 ): number | undefined {
   if (shingles.length < MIN_SHINGLES) return undefined;
-  const met = new Set<number>();
+  const common = new Map<number, number>();
   for (const hash of shingles) {
     const other = byShingle.get(hash);
-    if (other !== undefined) met.add(other);
+    if (other !== undefined) common.set(other, (common.get(other) ?? 0) + 1);
   }
-  const own = shingles.slice().sort();
-  return [...met].find((other) => {
+  for (const [other, count] of common) {
     const theirs = blocks[other]?.shingles ?? new Uint32Array(0);
-    return theirs.length >= MIN_SHINGLES && resemblance(own, theirs.slice().sort()) >= NEARLY;
-  });
+    // Of a copy nearly all shingles are common; looking closer costs two sorts.
+    if (count < MIN_COMMON_SHARE * shingles.length || theirs.length < MIN_SHINGLES) continue;
+    if (resemblance(shingles.slice().sort(), theirs.slice().sort()) >= NEARLY) return other;
+  }
+  return undefined;
 }

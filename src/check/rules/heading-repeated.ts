@@ -6,7 +6,7 @@ import { foldText } from "../../rules/fold-text.ts";
 export const headingRepeated: ArticleRule = {
   id: "heading-repeated",
   scope: "article",
-  severity: "warning",
+  severity: "info",
   description: "No two headings under the same parent say the same.",
   why: "Links to a heading lead to the first of them, and mostly a section was pasted twice.",
   good: [{ body: "## North\n\n### Costs\n\nTen.\n\n## South\n\n### Costs\n\nTwelve.\n" }],

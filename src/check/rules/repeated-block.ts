@@ -1,5 +1,4 @@
 /** A block that is in the body twice. */
-import { findNearCopies } from "../near-copies.ts";
 import { lineNote, placeOf } from "../place.ts";
 import type { ArticleRule } from "../rule.ts";
 
@@ -20,8 +19,7 @@ export const repeatedBlock: ArticleRule = {
     { body: `${SENTENCE}\n\nFerries stop on Friday, the port said.\n\n${SENTENCE}\n`, line: 5 },
   ],
   check(manuscript, report) {
-    const { deduped, hashes, parts } = manuscript;
-    const copies = findNearCopies(hashes);
+    const { copies, deduped, parts } = manuscript;
     parts.forEach((part, i) => {
       const verdict = deduped.blocks[i]?.verdict;
       const copy = copies.get(i);

@@ -1,5 +1,4 @@
 /** A short or slightly changed block that is in the body twice. */
-import { findNearCopies } from "../near-copies.ts";
 import { lineNote, placeOf } from "../place.ts";
 import type { ArticleRule } from "../rule.ts";
 
@@ -18,8 +17,8 @@ export const repeatedSentence: ArticleRule = {
     },
   ],
   check(manuscript, report) {
-    const { deduped, hashes, parts } = manuscript;
-    for (const [i, { of }] of findNearCopies(hashes)) {
+    const { copies, deduped, parts } = manuscript;
+    for (const [i, { of }] of copies) {
       const part = parts[i];
       // What the dedupe stage marks is `repeated-block`'s business.
       if (!part || deduped.blocks[i]?.verdict) continue;
