@@ -1,6 +1,17 @@
 /** Chains links that go on in step on both sides: one copy, read from its beginning to its end. */
 import { linksOf, type Link, type Matched } from "./links.ts";
-import { GAP_BOTH, GAP_ONE, INTERLEAVED, OPEN_RUNS, RUN_GAP, SKEW, UNSURE_GAP } from "./policy.ts";
+import {
+  GAP_BOTH,
+  GAP_ONE,
+  INTERLEAVED,
+  OPEN_RUNS,
+  RETURNS,
+  SHORT_WORDS,
+  SURE_SHARE,
+  RUN_GAP,
+  SKEW,
+  UNSURE_GAP,
+} from "./policy.ts";
 import { join, runOf, type Run } from "./run.ts";
 import type { Words } from "./words.ts";
 
@@ -8,17 +19,32 @@ import type { Words } from "./words.ts";
 export function findChains(words: Words, matched: Matched): Run[] {
   const chains: Run[] = [];
   let open: Run[] = [];
-  for (let block = 0; block + 1 < words.first.length; block += 1) {
-    for (const link of linksOf(block, words, matched)) {
-      open = open.filter((chain) => link.dst - chain.dstTo <= RUN_GAP);
-      const found = inStep(open, link, words);
-      const chain = found ?? runOf(link);
-      if (found) join(found, [link]);
-      else chains.push(chain);
-      open = [...open.filter((each) => each !== chain), chain].slice(-OPEN_RUNS);
-    }
+  for (const link of tellingLinks(words, matched)) {
+    open = open.filter((chain) => link.dst - chain.dstTo <= RUN_GAP);
+    const found = inStep(open, link, words);
+    const chain = found ?? runOf(link);
+    if (found) join(found, [link]);
+    else chains.push(chain);
+    open = [...open.filter((each) => each !== chain), chain].slice(-OPEN_RUNS);
   }
   return chains;
+}
+
+/** The links of a page without those of short lines that return all over it ("Read also"). */
+function tellingLinks(words: Words, matched: Matched): Link[] {
+  const { first } = words;
+  const size = (block: number): number => (first[block + 1] ?? 0) - (first[block] ?? 0);
+  const isLine = ({ dst, src, words: count }: Link): boolean =>
+    count < SHORT_WORDS && count >= SURE_SHARE * Math.max(size(dst), size(src));
+  const returns = new Int32Array(first.length);
+  const links: Link[] = [];
+  for (let block = 0; block + 1 < first.length; block += 1) {
+    for (const link of linksOf(block, words, matched)) {
+      links.push(link);
+      if (isLine(link)) returns[link.src] = (returns[link.src] ?? 0) + 1;
+    }
+  }
+  return links.filter((link) => !isLine(link) || (returns[link.src] ?? 0) <= RETURNS);
 }
 
 /** The open chain that the link goes on in the best step; of equals the one used last. */

@@ -2,7 +2,7 @@
 import type { Change, Side, Sides } from "./judge.ts";
 import { hasCredit } from "./prose.ts";
 import type { Page, Partners } from "./page.ts";
-import { NEW, FULLER_SHARE, FULLER_WORDS, NEARER, PARAGRAPH } from "./policy.ts";
+import { NEW, REPEATED, FULLER_SHARE, FULLER_WORDS, NEARER, PARAGRAPH } from "./policy.ts";
 
 /** Foreign lines in a row from which they are a list of the article's own. */
 const LIST = 3;
@@ -77,7 +77,7 @@ interface Both {
 
 /** Whether a block stands within a side, is no part of either and repeats nothing. */
 function isForeign(page: Page, block: number, { side, other }: Both): boolean {
-  return !side.hits.has(block) && !other.hits.has(block) && page.repeatedShare(block) < NEW;
+  return !side.hits.has(block) && !other.hits.has(block) && page.repeatedShare(block) < REPEATED;
 }
 
 /** Blocks that interrupt a side, those that repeat something included. */

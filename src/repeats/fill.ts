@@ -23,19 +23,27 @@ export function fillSide(page: Page, { lesser, kept, partners }: Filled, marks: 
   const partnerOf = new Map(
     order.map((block) => [block, keptPartner(page, block, { kept, partners })]),
   );
-  let before = kept.from - EDGE;
+  let before = kept.from;
   let at = 0;
-  for (let block = Math.max(0, lesser.from - EDGE); block <= lesser.to + EDGE; block += 1) {
+  for (let block = lesser.from; block <= lesser.to + EDGE; block += 1) {
     if (lesser.hits.has(block)) {
       before = partnerOf.get(block) ?? before;
       at += 1;
     }
-    if (marks.has(block)) continue;
-    if (kept.hits.has(block) || page.size(block) === 0 || page.size(block) >= SHORT_WORDS) continue;
     const after = partnerOf.get(order[at] ?? -1) ?? kept.to;
-    const twin = findTwin(page, block, sight(block, { lesser, kept, before, after }));
-    if (twin >= 0) marks.markTwin(block, twin, "repeat-run");
+    markTwin(page, block, { lesser, kept, before, after, marks });
   }
+  for (let block = lesser.from - 1; block >= Math.max(0, lesser.from - EDGE); block -= 1) {
+    markTwin(page, block, { lesser, kept, before: kept.from, after: kept.from, marks });
+  }
+}
+
+function markTwin(page: Page, block: number, place: Place): void {
+  const { kept, marks } = place;
+  if (marks.has(block) || kept.hits.has(block)) return;
+  if (page.size(block) === 0 || page.size(block) >= SHORT_WORDS) return;
+  const twin = findTwin(page, block, sight(block, place));
+  if (twin >= 0) marks.markTwin(block, twin, "repeat-run");
 }
 
 /** The kept block that the first matched word of `block` leads to. */
@@ -58,17 +66,25 @@ interface Place {
   /** Where the marked blocks before and after lead. */
   readonly before: number;
   readonly after: number;
+  readonly marks: Marks;
 }
 
-/** The kept blocks to compare `block` with: beyond the kept side's ends for blocks beyond the marked side's. */
-function sight(block: number, { lesser, kept, before, after }: Place): readonly [number, number] {
-  if (block > lesser.to) return [kept.to + 1, kept.to + EDGE];
-  if (block < lesser.from) return [Math.max(0, kept.from - EDGE), kept.from - 1];
+/**
+ * The kept blocks to compare `block` with. One beyond the marked side's ends may stand beyond the kept
+ * side's; anywhere on it only if it touches what is marked, lest a teaser's date counts as the article's.
+ */
+function sight(block: number, { lesser, kept, before, after, marks }: Place): Span {
+  if (block > lesser.to && !marks.has(block - 1)) return [kept.to + 1, kept.to + EDGE];
+  if (block < lesser.from && !marks.has(block + 1)) {
+    return [Math.max(0, kept.from - EDGE), kept.from - 1];
+  }
   const from = Math.max(kept.from, Math.min(before, after) - RUN_GAP);
   return [from, Math.min(kept.to, Math.max(before, after) + RUN_GAP, from + SIGHT)];
 }
 
-function findTwin(page: Page, block: number, [from, to]: readonly [number, number]): number {
+type Span = readonly [from: number, to: number];
+
+function findTwin(page: Page, block: number, [from, to]: Span): number {
   for (let twin = from; twin <= to && twin < page.texts.length; twin += 1) {
     if (twin !== block && page.isTwin(block, twin)) return twin;
   }

@@ -41,16 +41,16 @@ export type Change =
 
 /** How the later side differs from the earlier one. */
 export function changeOf(page: Page, { dst }: Sides): Change {
-  let [words, changed] = [0, 0];
+  let [blocks, changed] = [0, 0];
   for (const block of dst.hits.keys()) {
     if (page.isSmall(block)) continue;
-    words += page.size(block);
+    blocks += 1;
     const found = compare(page, block, page.source);
     const differs = found && (changesSense(page, found.lost) || changesSense(page, found.skipped));
-    if (differs) changed += page.size(block);
+    if (differs) changed += 1;
   }
   if (changed === 0) return "none";
-  return changed / words > CHANGED_SHARE ? "other" : "update";
+  return changed / blocks > CHANGED_SHARE ? "other" : "update";
 }
 
 /** The sides of `run`. */

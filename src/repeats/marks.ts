@@ -114,7 +114,7 @@ export class Marks {
   ): boolean {
     if (found.lost.length + found.skipped.length === 0) return true;
     const short = this.page.size(block) < SHORT_WORDS;
-    if (short && !this.isEmbedded(block, found.target, partners)) return false;
+    if (short && !this.isEmbedded(block, found, partners)) return false;
     // What breaks off says less, however little is missing.
     if (found.lost.length > 0 && !found.cut && isCut(this.page.text(found.target))) return false;
     if (similarity(found) < NEAR || found.added >= ADDED) return false;
@@ -122,12 +122,14 @@ export class Marks {
   }
 
   /** Whether the words around a short block repeat the words around its partner. */
-  private isEmbedded(block: number, target: number, partners: Partners): boolean {
+  private isEmbedded(block: number, found: Comparison, partners: Partners): boolean {
     const { page } = this;
+    const { target } = found;
     const before = partners[page.from(block) - 1];
     const after = partners[page.to(block)];
     const sides = Number(before === page.from(target) - 1) + Number(after === page.to(target));
-    return sides === 2 || (sides === 1 && page.size(block) >= EMBEDDED_WORDS);
+    if (sides === 2) return true;
+    return sides === 1 && page.size(block) >= EMBEDDED_WORDS && !this.differs(found);
   }
 
   /** Whether the partner of a small block is no larger, or is made of the block and its neighbours. */

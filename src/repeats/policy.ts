@@ -21,6 +21,8 @@ export const LINK_SHARE = 0.45;
 export const LINK_SHARE_SHORT = 0.8;
 /** Words below which a block is short: a headline, of which every word counts. */
 export const SHORT_WORDS = 16;
+/** Times a short line may return and still be linked: more make it a button or an advertisement. */
+export const RETURNS = 3;
 /** Share of the smaller block from which a short link is sure, and may lie further off. */
 export const SURE_SHARE = 0.95;
 /** Share of the words a chain spans that it must match before it may be one with others. */
@@ -53,6 +55,8 @@ export const PROSE = 60;
 
 /** Share of both sides' words that must match: lower, and questions, menus or commented quotations would pass. */
 export const DENSITY = 0.6;
+/** Share of repeated words from which a block between the two sides' says nothing of its own. */
+export const REPEATED = 0.8;
 /** Share of repeated words below which a paragraph is its own. */
 export const NEW = 0.5;
 /** Share of the page's distinct text a run must have, when it holds one paragraph of prose only. */
@@ -76,14 +80,14 @@ export const EMBEDDED_WORDS = 8;
 /** Words one side may have more in one place before that is new text and not an edit. */
 export const ADDED = 4;
 /** How much more text makes a copy the fuller one: share, and words. */
-export const FULLER_SHARE = 0.02;
+export const FULLER_SHARE = 0.005;
 export const FULLER_WORDS = 6;
 /** Letters of a paragraph on a news page; the copy whose blocks come nearer is the better cut one. */
 export const PARAGRAPH = 280;
 /** By how much nearer, in natural logarithms: less is a matter of taste. */
 export const NEARER = 0.45;
 
-/** Share of a run's words in blocks whose sense changed, above which it is no copy but a list of like things. */
+/** Share of a run's blocks whose sense changed, above which it is no copy but a list of like things. */
 export const CHANGED_SHARE = 0.5;
 
 /** Letters of a sentence that a pull quote may repeat; shorter ones are subheadings and verses. */
@@ -92,6 +96,10 @@ export const PULL_QUOTE = 36;
 export const PULL_QUOTE_WORDS = 8;
 /** Blocks between a pull quote and its paragraph; further off stands another article. */
 export const PULL_QUOTE_GAP = 10;
+/** The same for a sentence without quotation marks. */
+export const PULL_SENTENCE_GAP = 3;
+/** Words that an invitation to read on adds to a cut block. */
+export const READ_MORE_WORDS = 4;
 /** Letters of an unfinished block that is a standfirst rather than a title. */
 export const STANDFIRST = 90;
 /** Letters of the shortest caption whose repeat is a copy by its credit alone. */

@@ -8,6 +8,8 @@ import {
   PULL_QUOTE,
   PULL_QUOTE_GAP,
   PULL_QUOTE_WORDS,
+  PULL_SENTENCE_GAP,
+  READ_MORE_WORDS,
   STANDFIRST,
 } from "./policy.ts";
 import type { Lesser } from "./choose.ts";
@@ -53,19 +55,15 @@ export function markSingle(page: Page, evidence: Evidence, marks: Marks): void {
 function findNext(page: Page, { stretch, mirror }: Evidence): Lesser | null {
   const { dstFrom, dstTo, srcTo } = stretch;
   if (dstFrom > srcTo + 1 || isVerse(page, stretch)) return null;
-  return holdsLong(page, dstFrom, dstTo) && isEqual(page, stretch, mirror) ? "dst" : null;
+  const says = holdsLong(page, dstFrom, dstTo) || holdsCaption(page, dstFrom, dstTo);
+  return says && isEqual(page, stretch, mirror) ? "dst" : null;
 }
 
 /** A caption with a credit once more, with what stands directly by it. A caption is never a refrain. */
 function findCaption(page: Page, { stretch, mirror }: Evidence): Lesser | null {
   const { dstFrom, dstTo } = stretch;
   if (dstTo - dstFrom >= HEADER_BLOCKS) return null;
-  for (let block = dstFrom; block <= dstTo; block += 1) {
-    if (page.letters(block) >= CAPTION && hasCredit(page.text(block))) {
-      return isEqual(page, stretch, mirror) ? "dst" : null;
-    }
-  }
-  return null;
+  return holdsCaption(page, dstFrom, dstTo) && isEqual(page, stretch, mirror) ? "dst" : null;
 }
 
 /**
@@ -94,7 +92,8 @@ function findCut(page: Page, { stretch, mirror }: Evidence): Lesser | null {
     const [kept] = span(stretch, lesser === "dst" ? "src" : "dst");
     const partners = lesser === "dst" ? page.source : mirror;
     if (!page.isLong(block) || !page.isLong(kept) || !isCut(page.text(block))) continue;
-    if (page.size(kept) > page.size(block) && partners[page.from(block)] === page.from(kept)) {
+    if (isCut(page.text(kept)) || page.size(kept) + READ_MORE_WORDS <= page.size(block)) continue;
+    if (partners[page.from(block)] === page.from(kept)) {
       return lesser;
     }
   }
@@ -109,20 +108,32 @@ function findQuote(page: Page, { stretch, mirror }: Evidence): Lesser | null {
     const [kept] = span(stretch, lesser === "dst" ? "src" : "dst");
     const partners = lesser === "dst" ? page.source : mirror;
     const text = page.text(block);
-    if (Math.abs(kept - block) > PULL_QUOTE_GAP) continue;
+    if (Math.abs(kept - block) > quoteGap(text)) continue;
     if (page.letters(block) < PULL_QUOTE || page.size(block) < PULL_QUOTE_WORDS) continue;
     if (page.size(kept) <= page.size(block) || !page.isProse(kept)) continue;
-    if (!isQuoted(text) && !endsSentence(text)) continue;
     if (!isCovered(page, block, { to: block, partners })) continue;
     if (standsInProse(page, block) && isInFlow(page, kept, block)) return lesser;
   }
   return null;
 }
 
+/** How far off, in blocks, the paragraph of a quote may stand; -1 when the text is no sentence. */
+function quoteGap(text: string): number {
+  if (isQuoted(text)) return PULL_QUOTE_GAP;
+  return endsSentence(text) ? PULL_SENTENCE_GAP : -1;
+}
+
 type Span = readonly [from: number, to: number];
 
 function span(stretch: Stretch, side: Lesser): Span {
   return side === "dst" ? [stretch.dstFrom, stretch.dstTo] : [stretch.srcFrom, stretch.srcTo];
+}
+
+function holdsCaption(page: Page, from: number, to: number): boolean {
+  for (let block = from; block <= to; block += 1) {
+    if (page.letters(block) >= CAPTION && hasCredit(page.text(block))) return true;
+  }
+  return false;
 }
 
 function holdsLong(page: Page, from: number, to: number): boolean {
