@@ -29,7 +29,10 @@ export function watchRun(command: string, words: readonly string[]): Promise<Too
       const folder = `/proc/${child.pid}`;
       if (!existsSync(`${folder}/status`)) return;
       const status = readFileSync(`${folder}/status`, "utf8");
-      peak = Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024;
+      const [, kilobytes] = /VmHWM:\s+(\d+)/.exec(status) ?? [];
+      // A process that has just ended has no memory any more.
+      if (kilobytes === undefined) return;
+      peak = Number(kilobytes) / 1024;
       // The fields behind the name, which may hold spaces: utime, stime, and those of waited-for children.
       const fields = readFileSync(`${folder}/stat`, "utf8").split(") ")[1]!.split(" ");
       cpu = fields.slice(11, 15).reduce((sum, ticks) => sum + Number(ticks), 0) / TICKS;

@@ -67,6 +67,17 @@ describe("cleanAll", () => {
     expect(titles).toEqual(["the bridge nears its end"]);
   });
 
+  it("hands pages to workers, from the package as it is published", async () => {
+    const built = new URL("../../dist/lib/index.js", import.meta.url).href;
+    const library = (await import(built)) as { readonly cleanAll: typeof cleanAll };
+    const subjects = ["the bridge", "the tunnel", "the harbour", "the mill", "the museum"];
+    const titles: (string | null)[] = [];
+    for await (const outcome of library.cleanAll(subjects.map(page), { jobs: 2 })) {
+      titles.push(titleOf(outcome));
+    }
+    expect(titles).toEqual(subjects.map((subject) => `${subject} nears its end`));
+  });
+
   it("throws the error of its source", async () => {
     function* broken(): Generator<string> {
       yield page("the bridge");
