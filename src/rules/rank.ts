@@ -46,11 +46,6 @@ export function rank<Candidate>(
     .sort((a, b) => b.probability - a.probability);
 }
 
-/** How likely it is that none of them is right. */
-export function probabilityOfNone(ranked: readonly Ranked<unknown>[]): number {
-  return ranked.reduce((rest, { probability }) => rest - probability, 1);
-}
-
 function weigh<Candidate>(
   candidate: Candidate,
   evidence: readonly Evidence<Candidate>[],
