@@ -3,16 +3,15 @@ import type { Warning } from "../model/article.ts";
 import type { Document, Fields } from "../model/document.ts";
 import type { Options } from "../model/options.ts";
 import { findByline } from "../rules/byline/find-byline.ts";
-import { findDate } from "../rules/date/find-date.ts";
+import { findDate, type ArticleDate } from "../rules/date/find-date.ts";
 import { findDateline } from "../rules/dateline/find-dateline.ts";
 import { findImages } from "../rules/images/find-images.ts";
 import { mark, mergeMarks } from "../rules/marks.ts";
-import { hintsOf, readPage } from "../rules/page.ts";
+import { findAddress, findSiteName, findTags } from "../rules/page-address.ts";
+import { readPage } from "../rules/page.ts";
 import { findRelated } from "../rules/related/find-related.ts";
-import { findTitle } from "../rules/title/find-title.ts";
-
-/** Below this a title or date is worth a look. */
-const DOUBTFUL = 0.5;
+import { findSubtitle } from "../rules/subtitle/find-subtitle.ts";
+import { findTitle, type Title } from "../rules/title/find-title.ts";
 
 /** Adds the fields and the roles of the blocks they stand in; a settled document has them already. */
 export function findFields(document: Document, options: Options): Document {
@@ -23,38 +22,38 @@ export function findFields(document: Document, options: Options): Document {
   const heads = mergeMarks(title.marks, date.marks);
   const byline = findByline(page, title);
   const related = findRelated(page, mergeMarks(heads, byline.marks));
-  const above = mergeMarks(heads, byline.marks, related.marks);
+  const subtitle = findSubtitle(page, title, mergeMarks(heads, byline.marks));
+  const above = mergeMarks(heads, byline.marks, subtitle.marks, related.marks);
   const images = findImages(page, above);
   const fields: Fields = {
     title: title.text,
-    subtitle: null,
+    subtitle: subtitle.text,
     date: date.date,
     dateRaw: date.raw,
     dateModified: date.modified,
     dateline: findDateline(page),
     byline: byline.byline,
-    siteName: hintsOf(page, "siteName")[0]?.value ?? null,
-    url: options.url ?? hintsOf(page, "url")[0]?.value ?? null,
+    siteName: findSiteName(page, title.text),
+    url: findAddress(page),
     language: page.language,
     authors: byline.authors,
     images: images.images,
-    tags: hintsOf(page, "tag").map(({ value }) => value),
+    tags: findTags(page),
     related: related.related,
     confidence: { title: title.confidence, date: date.confidence },
   };
-  const warnings = [...document.warnings, ...date.warnings, ...doubts(fields)];
+  const warnings = [...document.warnings, ...date.warnings, ...doubts(title, date)];
   return { ...mark(document, mergeMarks(above, images.marks)), fields, warnings };
 }
 
-function doubts({ title, date, confidence }: Fields): readonly Warning[] {
+function doubts(title: Title, date: ArticleDate): readonly Warning[] {
   const warnings: Warning[] = [];
-  if (title === null) {
+  if (title.text === null) {
     warnings.push({ code: "title-missing", message: "Found no headline on the page", line: null });
   }
-  const doubted = [
-    title !== null && (confidence.title ?? 1) < DOUBTFUL ? "title" : "",
-    date !== null && (confidence.date ?? 1) < DOUBTFUL ? "date" : "",
-  ].filter((name) => name !== "");
+  const doubted = [title.doubtful ? "title" : "", date.doubtful ? "date" : ""].filter(
+    (name) => name !== "",
+  );
   if (doubted.length > 0) {
     const message = `The ${doubted.join(" and ")} may be wrong: other lines were nearly as likely`;
     warnings.push({ code: "low-confidence", message, line: null });

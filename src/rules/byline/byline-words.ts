@@ -3,7 +3,7 @@ import { wordList } from "../word-list.ts";
 
 /** Openers after which a name must follow. */
 export const openers = wordList(
-  "by, written by, story by, reported by, words by, report by, posted by, published by, created by, author, authors, author of the article, article by, contributed by, reporting by, analysis by, opinion by, review by, edited by, from",
+  "by, words, words by, words and pictures by, text and photos by, pictures and words by, interview, interview by, written by, story by, reported by, words by, report by, posted by, published by, created by, author, authors, author of the article, article by, contributed by, reporting by, analysis by, opinion by, review by, edited by, from",
   "von, vom, ein artikel von, artikel von, text von, bericht von, eine kolumne von, kolumne von, ein kommentar von, kommentar von, interview von, ein interview von, eine analyse von, analyse von, aufgezeichnet von, autor, autorin, autoren, autor in, text, verfasst von, gastbeitrag von, ein gastbeitrag von, ein essay von, quelle, geschrieben von, veröffentlicht von, meinung von, reportage von",
   "par, écrit par, publié par, rédigé par, propos recueillis par, auteur, auteure, autrice, texte, article rédigé par",
   "por, texto por, texto, escrito por, publicado por, autora, autores, entrevista de, reportaje de, redacción",

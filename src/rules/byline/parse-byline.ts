@@ -123,7 +123,7 @@ function splitAtJoiners(piece: string): readonly string[] {
 
 /** The name that a part of a byline is; `null` for a role, a place or prose. */
 function nameOf({ words: part, opened }: Part): string | null {
-  const korean = KOREAN_REPORTER.exec(part)?.[1];
+  const korean = REPORTER.test(part) ? KOREAN_REPORTER.exec(part)?.[1] : undefined;
   if (korean !== undefined) return korean;
   const text = trimName(part.replace(HAN_REPORTER, ""));
   const folded = foldText(text);

@@ -34,7 +34,7 @@ export interface DateCandidate {
 
 const DAY = "2024-11-13".length;
 /** Words before a date that belong to it. */
-const SENSE_WORDS = 3;
+const SENSE_WORDS = 4;
 
 const hintReading = { language: null, order: "mdy" } as const;
 
@@ -131,7 +131,7 @@ function counted(page: Page, block: number): readonly InBlock[] {
 /** What the last words before a date say of it. */
 function senseOf(before: string): DateSense {
   const words = foldText(before.slice(-60)).split(" ");
-  for (let length = 1; length <= SENSE_WORDS; length += 1) {
+  for (let length = SENSE_WORDS; length >= 1; length -= 1) {
     const phrase = words.slice(-length).join(" ");
     if (updatedWords().has(phrase)) return "updated";
     if (publishedWords().has(phrase)) return "published";

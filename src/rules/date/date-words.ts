@@ -19,7 +19,7 @@ export const publishedWords = wordList(
 
 /** Updated, modified, as of. */
 export const updatedWords = wordList(
-  "updated, last updated, updated on, modified, last modified, revised, edited, update, reviewed, last reviewed, as of, fact checked",
+  "updated, last updated, amended, amended on, corrected on, updated on, modified, last modified, revised, edited, update, reviewed, last reviewed, as of, fact checked",
   "aktualisiert, zuletzt aktualisiert, aktualisiert am, geändert, update, bearbeitet, stand, letztes update",
   "mis à jour, mise à jour, mis à jour le, modifié, modifié le, actualisé, màj",
   "actualizado, actualizada, última actualización, modificado, atualizado, atualizada, atualizado em, última atualização",

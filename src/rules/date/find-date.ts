@@ -21,12 +21,16 @@ export interface ArticleDate {
   readonly modified: string | null;
   /** 0 to 1, `null` without a date. */
   readonly confidence: number | null;
+  /** Whether another day was nearly as likely. */
+  readonly doubtful: boolean;
   readonly marks: Marks;
   readonly warnings: readonly Warning[];
 }
 
 /** Below this probability no date at all is the better answer. */
 const LEAST = 0.2;
+/** A second day with this share of the first's probability makes it doubtful. */
+const RIVAL = 0.7;
 /** A line with at most this much beside its date is a date line. In characters. */
 const DATE_LINE_REST = 24;
 /** A relative date speaks of the article if it stands this close to the headline. In blocks. */
@@ -47,6 +51,7 @@ export function findDate(page: Page, title: Title): ArticleDate {
     raw: candidate.raw,
     modified: modifiedAfter(page, candidates, iso),
     confidence: probability,
+    doubtful: isRivalled(ranked, candidate.iso),
     marks: marksOf(page, candidate, mark),
     warnings,
   };
@@ -59,6 +64,14 @@ function probabilityOfDay(ranked: readonly Ranked<DateCandidate>[], iso: string)
     1,
     same.reduce((sum, { probability }) => sum + probability, 0),
   );
+}
+
+/** Whether a day other than the best is nearly as likely. */
+function isRivalled(ranked: readonly Ranked<DateCandidate>[], iso: string): boolean {
+  const rival = ranked.find(({ candidate }) => daysBetween(candidate.iso, iso) !== 0);
+  if (!rival) return false;
+  const best = probabilityOfDay(ranked, iso);
+  return probabilityOfDay(ranked, rival.candidate.iso) > RIVAL * best;
 }
 
 function isDateLine({ block, rest }: DateCandidate): boolean {
@@ -107,5 +120,7 @@ function without(page: Page, title: Title): ArticleDate {
           },
         ]
       : [];
-  return { date: null, raw: null, modified: null, confidence: null, marks: new Map(), warnings };
+  const raw = relative ? (findRelativeDate(relative.text)?.raw ?? null) : null;
+  const nothing = { date: null, modified: null, confidence: null, doubtful: false };
+  return { ...nothing, raw, marks: new Map(), warnings };
 }

@@ -2,7 +2,8 @@
 import type { Block, Verdict } from "../../model/document.ts";
 import { squeeze } from "../../model/text.ts";
 import type { Page } from "../page.ts";
-import { splitCredit, type CaptionAndCredit } from "./split-credit.ts";
+import type { CaptionAndCredit } from "./credit-form.ts";
+import { splitCredit } from "./split-credit.ts";
 
 /** A block that is a picture's words. */
 export interface CaptionLine {
@@ -19,6 +20,8 @@ const LONGEST_NEIGHBOUR = 320;
 const FEWEST_WORDS = 3;
 /** Pictures further before the body than this belong to teasers. In blocks. */
 const REACH = 12;
+/** A picture may end the article. In blocks. */
+const REACH_AFTER = 1;
 /** "FILE - The mayor on the bridge, March 1": agencies' mark of an older picture. */
 const FILE_PHOTO = /^(?:FILE|ARCHIV|ARCHIVO|ARCHIVES) ?[-–—:] /;
 /** Elements that hold a picture and its words. */
@@ -31,7 +34,7 @@ const OWN_WORDS = 6;
 export function imageReach(page: Page): readonly [number, number] {
   const { first, last } = page.body;
   if (first < 0) return [0, -1];
-  return [Math.max(0, first - REACH), Math.min(page.blocks.length - 1, last + 1)];
+  return [Math.max(0, first - REACH), Math.min(page.blocks.length - 1, last + REACH_AFTER)];
 }
 
 /** The lines by block index; `taken` blocks have another role already. */

@@ -21,6 +21,9 @@ const ABOVE_DATE = 3;
 const DATE_REST = 40;
 /** A list of teasers shows at least so many of them, else it is something else. */
 const FEWEST = 2;
+/** An insert in the body has at most this many lines, each shorter than a paragraph (characters). */
+const LONGEST_INSERT = 6;
+const PARAGRAPH = 140;
 const DAY = "2024-11-13".length;
 
 /** The teasers below and beside the article; `taken` blocks have another role already. */
@@ -50,20 +53,33 @@ interface Section {
   readonly dated: boolean;
 }
 
-/** Runs of blocks outside the body, from a teaser heading on, or labelled teasers. */
+/** Runs of blocks from a teaser heading on: below the body to the page's foot, inside it to the next paragraph. */
 function sectionsOf(page: Page, taken: ReadonlyMap<number, Verdict>): readonly Section[] {
-  const { last } = page.body;
+  const { first, last } = page.body;
   const known = teaserHeadings();
   const starts: number[] = [];
-  for (let i = Math.max(0, last + 1); i < page.blocks.length; i += 1) {
+  for (let i = Math.max(0, first + 1); i < page.blocks.length; i += 1) {
     if (!taken.has(i) && known.has(page.folded[i] ?? "")) starts.push(i);
   }
-  return starts.map((from, k) => {
-    const to = endOf(page, from, (starts[k + 1] ?? page.blocks.length) - 1);
-    const dated =
-      page.dates.slice(from, to + 1).filter((dates) => dates.length > 0).length >= FEWEST;
-    return { from, to, headed: true, dated };
+  return starts.flatMap((from, k) => {
+    const limit = (starts[k + 1] ?? page.blocks.length) - 1;
+    const to = from <= last ? insertEnd(page, from) : endOf(page, from, limit);
+    if (to === from && from <= last) return [];
+    const dates = page.dates.slice(from, to + 1).filter((found) => found.length > 0);
+    return [{ from, to, headed: true, dated: dates.length >= FEWEST }];
   });
+}
+
+/** An insert in the body holds a few headlines; the story goes on with the next paragraph. */
+function insertEnd(page: Page, from: number): number {
+  let to = from;
+  for (let i = from + 1; i <= Math.min(from + LONGEST_INSERT, page.body.last); i += 1) {
+    const block = page.blocks[i];
+    const short = (page.sizes[i] ?? 0) < PARAGRAPH && block?.verdict?.role !== "paragraph";
+    if (!block || !short || block.gap > 0 || !isHeadline(page, block)) break;
+    to = i;
+  }
+  return to;
 }
 
 /** A list of teasers ends where the page's foot begins. */

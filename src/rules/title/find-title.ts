@@ -11,6 +11,8 @@ export interface Title {
   readonly text: string | null;
   /** 0 to 1, `null` without a headline. */
   readonly confidence: number | null;
+  /** Whether another text was nearly as likely. */
+  readonly doubtful: boolean;
   /** The block that says it, -1 for none. */
   readonly block: number;
   readonly marks: Marks;
@@ -18,19 +20,29 @@ export interface Title {
 
 /** Below this probability a text is a menu line rather than a headline. */
 const LEAST = 0.02;
+/** A second text with this share of the first's probability makes it doubtful. */
+const RIVAL = 0.7;
+/** What mail programs and forms put before a headline. */
+const MAIL_PREFIX = /^(?:Subject|Betreff|Objet|Asunto|Oggetto|Headline): /;
 
 /** The page's headline; all null on a page without one. */
 export function findTitle(page: Page): Title {
-  const [best] = rank(
+  const [best, second] = rank(
     titleCandidates(page),
     TITLE_EVIDENCE,
     WEIGHTS[page.markup ? "html" : "text"],
   );
   if (!best || best.probability < LEAST) {
-    return { text: null, confidence: null, block: -1, marks: NO_MARKS };
+    return { text: null, confidence: null, doubtful: false, block: -1, marks: NO_MARKS };
   }
   const { text, block } = best.candidate;
-  return { text, block, confidence: best.probability, marks: marksOf(page, best) };
+  return {
+    text: text.replace(MAIL_PREFIX, ""),
+    block,
+    confidence: best.probability,
+    doubtful: (second?.probability ?? 0) > RIVAL * best.probability,
+    marks: marksOf(page, best),
+  };
 }
 
 /** The headline's block, and the blocks that only say it again. */

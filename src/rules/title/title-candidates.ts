@@ -3,6 +3,7 @@ import type { HintSource } from "../../model/document.ts";
 import { countWords, squeeze } from "../../model/text.ts";
 import { weigh } from "../../labeller/weigh.ts";
 import { foldText } from "../fold-text.ts";
+import { splitCredit } from "../images/split-credit.ts";
 import { hintsOf, type Page } from "../page.ts";
 import { likeness } from "../word-units.ts";
 import { cutAtSeparators } from "./site-suffix.ts";
@@ -96,7 +97,7 @@ function addBlocks(page: Page, drafts: Map<string, Draft>): void {
     const text = squeeze(page.blocks[i]?.text ?? "");
     const folded = page.folded[i] ?? "";
     if (folded === "" || text.length > LONGEST || countWords(text) > MOST_WORDS) continue;
-    if (isSentenceOfBody(page, i, text)) continue;
+    if (isNoHeadline(page, i, text)) continue;
     const draft = drafts.get(folded);
     if (!draft) drafts.set(folded, { ...empty(), text, block: i });
     // The copy right before the body is the headline; the one in a crumb trail or menu is not.
@@ -104,8 +105,10 @@ function addBlocks(page: Page, drafts: Map<string, Draft>): void {
   }
 }
 
-/** A long sentence that was labelled a paragraph is the body's, and so is a page of nothing but such. */
-function isSentenceOfBody(page: Page, i: number, text: string): boolean {
+/** A picture's line, or a long sentence of the body. A long sentence that was labelled a paragraph is the body's, and so is a page of nothing but such. */
+function isNoHeadline(page: Page, i: number, text: string): boolean {
+  // A picture's credit is said as often as a headline, and stands as near.
+  if (page.blocks[i]?.kind !== "heading" && splitCredit(text).by !== null) return true;
   const prose = page.blocks[i]?.verdict?.role === "paragraph";
   return prose && /[.。।]["”»]?$/.test(text) && countWords(text) > LONGEST_WITH_STOP;
 }

@@ -1,0 +1,100 @@
+/** Credits that a word opens or brackets hold: "Photo: …", "(AP Photo/…)". */
+import { isFullName } from "../byline/person-name.ts";
+import { foldText } from "../fold-text.ts";
+import { isCredit, isNameLike, namesImageSource, words, type CreditForm } from "./credit-form.ts";
+import { creditOpeners } from "./credit-words.ts";
+
+/** An opener has at most this many words. */
+const LONGEST_OPENER_WORDS = 4;
+/** What no opener holds. */
+const NO_OPENER = /[\d"“”„«»()[\],;!?&@#|]/;
+/** Characters of an opener and the sign after it, at most. */
+const LONGEST_OPENER = 60;
+/** What an opener may hold is known, so any text will do here: a counted class of all letters takes ms to compile. */
+const OPENER = /^([^:：＝=©／]+?) ?(?:[:：＝=©／]|(?<=\bby) |(?<=[Ff]ot)\. )/;
+
+/** Where the words of a credit opener end in `text` from `from` on; -1 where none stands there. */
+function afterOpener(text: string, from: number): number {
+  const match = OPENER.exec(text.slice(from, from + LONGEST_OPENER));
+  const head = match?.[1] ?? "";
+  if (!match || NO_OPENER.test(head) || words(head).length > LONGEST_OPENER_WORDS) return -1;
+  return creditOpeners().has(foldText(head)) ? from + match[0].length : -1;
+}
+
+/** Starts of words, from the end of the text backwards: where a credit may open. */
+function wordStarts(text: string): readonly number[] {
+  const starts: number[] = [];
+  for (const match of text.matchAll(/(?<![\p{L}\p{M}\p{N}])[\p{L}©(]/gu)) starts.push(match.index);
+  return starts.reverse();
+}
+
+const openers: CreditForm = {
+  by: "opener",
+  examples: {
+    "Photo: Jane Doe/AFP": [null, "Jane Doe/AFP"],
+    "The bridge at dusk. Photograph: Jane Doe/The Daily": [
+      "The bridge at dusk.",
+      "Jane Doe/The Daily",
+    ],
+    "Die Brücke. Foto: Max Muster/dpa": ["Die Brücke.", "Max Muster/dpa"],
+    "The bridge Photo by Jane Doe on Unsplash": ["The bridge", "Jane Doe on Unsplash"],
+    "Мост вечером. Фото: Иван Иванов": ["Мост вечером.", "Иван Иванов"],
+    "夕方の橋　写真：山田太郎": ["夕方の橋", "山田太郎"],
+    "She took a photo by the river": null,
+    "Pictures: A hundred years of the park": null,
+  },
+  read: (text) => {
+    for (const start of wordStarts(text)) {
+      const end = afterOpener(text, start);
+      if (end < 0) continue;
+      const credit = text.slice(end);
+      if (!isCredit(credit) || !startsLikeName(credit)) continue;
+      // "Pictures: A hundred years of the park" is a headline.
+      if (start === 0 && !isNameLike(credit.replace(/\.$/, ""))) continue;
+      const earlier = earlierOpener(text, start);
+      return [text.slice(0, earlier.start), text.slice(earlier.end < 0 ? end : earlier.end)];
+    }
+    return null;
+  },
+};
+
+/** "Foto: Bild: X": of two openers in a row the first opens the credit. */
+function earlierOpener(
+  text: string,
+  start: number,
+): { readonly start: number; readonly end: number } {
+  for (const from of wordStarts(text.slice(0, start))) {
+    const end = afterOpener(text, from);
+    if (end >= 0 && text.slice(end, start).trim() === "") return { start: from, end: -1 };
+  }
+  return { start, end: -1 };
+}
+
+/** Names begin with a capital or belong to a script without capitals. */
+function startsLikeName(text: string): boolean {
+  return /^[\s:©(\-–"'@]*[\p{Lu}\p{Lt}\p{Lo}\p{N}@]/u.test(text) || namesImageSource(text);
+}
+
+const brackets: CreditForm = {
+  by: "brackets",
+  examples: {
+    "Cars cross the bridge. (AP Photo/Jane Doe)": ["Cars cross the bridge.", "AP Photo/Jane Doe"],
+    "Die Brücke am Abend (Bild: Max Muster)": ["Die Brücke am Abend", "Max Muster"],
+    "Cars cross the bridge [Jane Doe/Al Jazeera]": ["Cars cross the bridge", "Jane Doe/Al Jazeera"],
+    "The party (founded 1990)": null,
+  },
+  read: (text) => {
+    const match = /[([（【]([^()[\]（）【】]{2,120})[)\]）】][.\s]*$/u.exec(text);
+    const inner = match?.[1];
+    if (!match || inner === undefined || !isCredit(inner)) return null;
+    const opened = afterOpener(inner, 0);
+    const [before = "", after] = inner.split("/");
+    const named = after !== undefined && isFullName(before.trim());
+    const agency = /\bphoto\b|©/i.test(inner) || named || namesImageSource(inner);
+    if (opened < 0 && !agency) return null;
+    return [text.slice(0, match.index), opened < 0 ? inner : inner.slice(opened)];
+  },
+};
+
+/** The forms, the surer first. */
+export const OPENED_FORMS: readonly CreditForm[] = [brackets, openers];

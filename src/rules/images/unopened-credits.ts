@@ -1,0 +1,160 @@
+/** Credits that their place and their names show: at the head, at the end, behind a bar or a slash. */
+import { isFullName } from "../byline/person-name.ts";
+import {
+  isCredit,
+  isNameLike,
+  lastSentenceEnd,
+  namesImageSource,
+  words,
+  type CreditForm,
+} from "./credit-form.ts";
+
+/** A credit that opens the line is short: a name, an agency. In words. */
+const MOST_HEAD_WORDS = 6;
+
+const bars: CreditForm = {
+  by: "bar",
+  examples: {
+    "Cars cross the bridge | Getty Images": ["Cars cross the bridge", "Getty Images"],
+    "Cars cross the bridge © Jane Doe": ["Cars cross the bridge", "Jane Doe"],
+    "© ZUMA Press Wire / Imago Images": [null, "ZUMA Press Wire / Imago Images"],
+    "News | Sport | Weather": null,
+  },
+  read: (text) => {
+    const copyright = text.lastIndexOf("©");
+    if (copyright >= 0) {
+      const credit = text.slice(copyright + 1);
+      return isCredit(credit) && !/\d{4}/.test(credit) ? [text.slice(0, copyright), credit] : null;
+    }
+    const bar = text.lastIndexOf(" | ");
+    const credit = text.slice(bar + 3);
+    return bar >= 0 && isCredit(credit) && namesImageSource(credit)
+      ? [text.slice(0, bar), credit]
+      : null;
+  },
+};
+
+const heads: CreditForm = {
+  by: "head",
+  examples: {
+    "City Press Office/Flickr. The twelfth meeting of the port council": [
+      "The twelfth meeting of the port council",
+      "City Press Office/Flickr",
+    ],
+    "City Press Office/Jane Doe. Readers wait outside the library": [
+      "Readers wait outside the library",
+      "City Press Office/Jane Doe",
+    ],
+    "Reuters. Cars cross the bridge at dusk": ["Cars cross the bridge at dusk", "Reuters"],
+    "The bridge is open. Cars cross it": null,
+  },
+  read: (text) => {
+    const match = /^([^.:]{2,60})[.:] +(?=\S)/u.exec(text);
+    const credit = match?.[1];
+    if (!match || credit === undefined || words(credit).length > MOST_HEAD_WORDS) return null;
+    if (!namesImageSource(credit) && !(credit.includes("/") && isNameLike(credit))) return null;
+    const caption = text.slice(match[0].length);
+    return words(caption).length >= 3 ? [caption, credit] : null;
+  },
+};
+
+/** The words for taking a picture; asked first, for the pattern with the name takes long to compile. */
+const TAKEN = /[摄攝影][)）]?$/;
+
+/** East Asian captions name the photographer at the end, before the word for it. */
+const takers: CreditForm = {
+  by: "taker",
+  examples: {
+    "渡船最后一次靠上码头。张三摄": ["渡船最后一次靠上码头。", "张三"],
+    "橋を渡る人たち、山田太郎撮影": ["橋を渡る人たち", "山田太郎"],
+    橋を渡る人たち: null,
+  },
+  read: (text) => {
+    if (!TAKEN.test(text)) return null;
+    const match =
+      /(?:^|[。、，,\s\u3000（(])([\p{Script=Han}\p{Script=Katakana}]{2,8})(?:摄|攝|撮影|摄影|攝影)[)）]?$/u.exec(
+        text,
+      );
+    const name = match?.[1];
+    return match && name !== undefined
+      ? [text.slice(0, match.index + match[0].indexOf(name)), name]
+      : null;
+  },
+};
+
+/** Names in capitals that end a caption: "The choir on Thursday. JANE DOE". */
+const capitals: CreditForm = {
+  by: "capitals",
+  examples: {
+    "El coro ensaya el jueves. JANE DOE": ["El coro ensaya el jueves.", "JANE DOE"],
+    "The talks in the USA": null,
+    "He said. NO WAY OUT OF IT": null,
+  },
+  read: (text) => {
+    const at = lastSentenceEnd(text);
+    const name = text.slice(at);
+    if (name !== name.toUpperCase()) return null;
+    return at > 0 && /^\p{Lu}{2,}(?: \p{Lu}{2,}){1,2}$/u.test(name)
+      ? [text.slice(0, at), name]
+      : null;
+  },
+};
+
+const slashes: CreditForm = {
+  by: "slash",
+  examples: {
+    "The mayor walks over the new bridge Jane Doe/AP": [
+      "The mayor walks over the new bridge",
+      "Jane Doe/AP",
+    ],
+    "Walkers of the UK club Jane Doe/via Reuters": [
+      "Walkers of the UK club",
+      "Jane Doe/via Reuters",
+    ],
+    "He and/or she will come": null,
+  },
+  read: (text) => {
+    const at = text.lastIndexOf("/");
+    if (at < 0 || !namesImageSource(text.slice(at + 1).replace(/^ ?via /, ""))) return null;
+    const words = text.slice(0, at).trimEnd().split(" ");
+    const initial = /^\p{Lu}\.?$/u.test(words.at(-2) ?? "");
+    const name = words.slice(initial ? -3 : -2).join(" ");
+    return isFullName(name) && words.length > 3
+      ? [text.slice(0, text.lastIndexOf(name)), text.slice(text.lastIndexOf(name))]
+      : null;
+  },
+};
+
+const tails: CreditForm = {
+  by: "tail",
+  examples: {
+    "Cars cross the bridge. Jane Doe/AFP via Getty Images": [
+      "Cars cross the bridge.",
+      "Jane Doe/AFP via Getty Images",
+    ],
+    "The team wants more points. IMAGO/Max Muster": [
+      "The team wants more points.",
+      "IMAGO/Max Muster",
+    ],
+    "Jane Doe/Reuters": [null, "Jane Doe/Reuters"],
+    "He works for Reuters.": null,
+    "Share this story via Facebook": null,
+  },
+  read: (text) => {
+    const at = lastSentenceEnd(text);
+    const credit = text.slice(at).trim();
+    return isCredit(credit) && namesImageSource(credit) && isNameLike(credit)
+      ? [text.slice(0, at), credit]
+      : null;
+  },
+};
+
+/** The forms, the surer first. */
+export const UNOPENED_FORMS: readonly CreditForm[] = [
+  bars,
+  heads,
+  tails,
+  slashes,
+  takers,
+  capitals,
+];
