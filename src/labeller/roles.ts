@@ -44,11 +44,27 @@ export function labelRows(model: Model, reading: Reading): Labels {
   const content = Uint8Array.from(chances, (chance, row) =>
     chance >= model.threshold && page.blocks[row]?.kind !== "image" ? 1 : 0,
   );
+  leaveHidden(content, page.blocks);
   const rows = new Rows(model, reading, content);
   const verdicts = page.blocks.map((block, row) => rows.judge(block, row));
   const expected = expectedF1(chances, page.units, model.threshold);
   const bodyConfidence = content.includes(1) ? calibrate(expected, model.confidence) : null;
   return { verdicts, bodyConfidence };
+}
+
+/** Takes what the page hides out of the content, unless the page hides most of it until a script shows it. */
+function leaveHidden(content: Uint8Array, blocks: readonly Block[]): void {
+  const isHidden = (row: number): boolean => blocks[row]?.markup?.hidden === true;
+  let [seen, hidden] = [0, 0];
+  content.forEach((one, row) => {
+    const length = one * (blocks[row]?.text.length ?? 0);
+    if (isHidden(row)) hidden += length;
+    else seen += length;
+  });
+  if (hidden > seen) return;
+  content.forEach((_, row) => {
+    if (isHidden(row)) content[row] = 0;
+  });
 }
 
 class Rows {
