@@ -3,7 +3,7 @@ import { compare, similarity, type Comparison } from "./compare.ts";
 import type { Change } from "./judge.ts";
 import type { Page, Partners } from "./page.ts";
 import { ADDED, EMBEDDED_WORDS, NEAR, SHORT_WORDS } from "./policy.ts";
-import { isCut } from "./prose.ts";
+import { endsSentence, isCut } from "./prose.ts";
 import { changesSense } from "./sense.ts";
 
 /** The rule by which a block is marked. */
@@ -129,7 +129,9 @@ export class Marks {
     const after = partners[page.to(block)];
     const sides = Number(before === page.from(target) - 1) + Number(after === page.to(target));
     if (sides === 2) return true;
-    return sides === 1 && page.size(block) >= EMBEDDED_WORDS && !this.differs(found);
+    // At the end of a copy the next article's headline may stand: a headline is no sentence.
+    const isSentence = page.size(block) >= EMBEDDED_WORDS && endsSentence(page.text(block));
+    return sides === 1 && isSentence && !this.differs(found);
   }
 
   /** Whether the partner of a small block is no larger, or is made of the block and its neighbours. */

@@ -85,6 +85,20 @@ test("keeps refrains, questions and equal rows", () => {
   expect(dedupe(page)).toBe(page);
 });
 
+test("keeps the next article's headline, however like the first one's it is", () => {
+  const next = TITLE.replace("Harbour bridge", "Old lighthouse");
+  const page = dedupe(
+    pageOf([
+      ...ARTICLE,
+      ...ARTICLE,
+      next,
+      "March 9, 2024",
+      "Nobody had painted it for thirty years.",
+    ]),
+  );
+  expect(keptOf(page)).toContain(next);
+});
+
 test("leaves an article that was cleaned before alone", () => {
   const page = { ...pageOf([...ARTICLE, ...ARTICLE]), settled: true };
   expect(dedupe(page)).toBe(page);
