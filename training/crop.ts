@@ -10,11 +10,13 @@ export interface Labelled {
 /** Rows kept before and after the article in a cropped page, at most. */
 const MAX_BEFORE = 12;
 const MAX_AFTER = 30;
+/** Rows kept before and after in the smallest one. */
+const MAX_SHORT = 6;
 /** Content rows of a miniature. */
 const MIN_BODY = 2;
 const MAX_BODY = 9;
 
-/** A page cropped to its article and a short frame, and a miniature of it; none of a page without an article. */
+/** A page cropped to its article and a short frame, and two miniatures of it; none of a page without an article. */
 export function cropPage({ blocks, content }: Labelled, random: () => number): readonly Labelled[] {
   const rows = [...content.keys()].filter((row) => content[row] === 1);
   const first = rows[0];
@@ -34,7 +36,9 @@ export function cropPage({ blocks, content }: Labelled, random: () => number): r
   const kept = Math.min(rows.length, MIN_BODY + upTo(MAX_BODY - MIN_BODY));
   const head = cut(start, (rows[kept - 1] ?? last) + 1);
   const tail = cut(last + 1, Math.min(blocks.length, last + 1 + upTo(MAX_AFTER)));
-  return [cropped, join(head, tail)];
+  const small = cut(Math.max(0, first - upTo(MAX_SHORT)), (rows[upTo(MIN_BODY) + 1] ?? last) + 1);
+  const end = cut(last + 1, Math.min(blocks.length, last + 1 + upTo(MAX_SHORT)));
+  return [cropped, join(head, tail), join(small, end)];
 }
 
 /** Numbers from 0 to 1, the same for the same seed (mulberry32, Tommy Ettinger). */

@@ -20,7 +20,7 @@ def main(folder, width, labels_name, weights_name, out, rounds, leaves):
     labels = np.fromfile(f"{folder}/{labels_name}.u8", np.uint8)
     weights = np.fromfile(f"{folder}/{weights_name}.f32", np.float32)
     params = dict(
-        objective="binary", learning_rate=0.08, num_leaves=int(leaves), min_data_in_leaf=60, lambda_l2=8.0,
+        objective="binary", learning_rate=0.1, num_leaves=int(leaves), min_data_in_leaf=50, lambda_l2=5.0,
         feature_fraction=0.4, bagging_fraction=0.8, bagging_freq=1, max_bin=63, path_smooth=1.0,
         seed=SEED, deterministic=True, force_row_wise=True, num_threads=1, verbose=-1,
     )  # fmt: skip

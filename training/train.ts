@@ -18,10 +18,10 @@ import type { Silver } from "./silver.ts";
 
 /** Looks at a page: the first without, the later with the probabilities of the look before. */
 const LOOKS = [
-  { name: "first", rounds: 140, leaves: 24 },
-  { name: "second", rounds: 180, leaves: 24 },
+  { name: "first", rounds: 100, leaves: 24 },
+  { name: "second", rounds: 110, leaves: 24 },
 ];
-const ROLE_ROUNDS = 60;
+const ROLE_ROUNDS = 40;
 const ROLE_LEAVES = 12;
 /** Trees asked before a hopeless row is given up. */
 const GATE_TREES = 20;

@@ -12,6 +12,9 @@ import { decodeBytes, unpackForest } from "./unpack.ts";
 import { HTML_WEIGHTS } from "./weights/html.ts";
 import { TEXT_WEIGHTS } from "./weights/text.ts";
 
+/** Rows that a look gives less than this are not looked at again: next to none of them comes back. */
+const HOPELESS = 0.02;
+
 /** What training writes for a mode; forests and lexicon are base64. */
 export interface Weights {
   readonly lexicon: string;
@@ -72,6 +75,7 @@ export function readBlocks(model: Model, blocks: readonly Block[]): Reading {
   model.looks.forEach((forest, look) => {
     if (look > 0) lookAgain(page, chances, table, model.set.second);
     for (let row = 0; row < page.rows; row += 1) {
+      if (look > 0 && (chances[row] ?? 0) < HOPELESS) continue;
       chances[row] = chanceOf(sumTrees(forest, table.values, row * table.width));
     }
   });

@@ -16,13 +16,16 @@ export interface Forest {
   readonly gateBelow: number;
 }
 
+/** Log-odds of a row that is spared the later trees: about where they would have ended. */
+const GIVEN_UP = -5;
+
 /** Marks a leaf among the columns. */
 export const LEAF = 255;
 
 /** Log-odds of the row whose features start at `base`. */
 export function sumTrees(forest: Forest, values: Float32Array, base: number): number {
   const early = sumRange(forest, values, base, { from: 0, to: forest.gateTrees });
-  if (early < forest.gateBelow) return early;
+  if (early < forest.gateBelow) return GIVEN_UP;
   const rest = { from: forest.gateTrees, to: forest.roots.length };
   return early + sumRange(forest, values, base, rest);
 }

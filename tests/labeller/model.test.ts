@@ -41,7 +41,7 @@ describe("a packed forest", () => {
 
   it("spares a hopeless row the later trees", () => {
     const gated = unpackForest(packForest(TREES, { trees: 1, below: -1 }));
-    expect(sumTrees(gated, Float32Array.from([2, 0]), 0)).toBeCloseTo(-2, 3);
+    expect(sumTrees(gated, Float32Array.from([2, 0]), 0)).toBe(-5);
     expect(sumTrees(gated, Float32Array.from([4, 1]), 0)).toBeCloseTo(0.75, 3);
   });
 });
