@@ -81,9 +81,12 @@ const brackets: CreditForm = {
     "Cars cross the bridge. (AP Photo/Jane Doe)": ["Cars cross the bridge.", "AP Photo/Jane Doe"],
     "Die Brücke am Abend (Bild: Max Muster)": ["Die Brücke am Abend", "Max Muster"],
     "Cars cross the bridge [Jane Doe/Al Jazeera]": ["Cars cross the bridge", "Jane Doe/Al Jazeera"],
+    "Foto: Jane Doe (Keystone)": [null, "Jane Doe (Keystone)"],
     "The party (founded 1990)": null,
   },
   read: (text) => {
+    // "Foto: Jane Doe (Keystone)" is a credit as a whole.
+    if (afterOpener(text, 0) >= 0) return null;
     const match = /[([（【]([^()[\]（）【】]{2,120})[)\]）】][.\s]*$/u.exec(text);
     const inner = match?.[1];
     if (!match || inner === undefined || !isCredit(inner)) return null;
