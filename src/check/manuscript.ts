@@ -6,7 +6,7 @@ import type { Files } from "./files.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { Lines, type Span } from "./lines.ts";
 import { markAll, markCopies } from "./mark.ts";
-import { findNearCopies, type Copy, type HashedBlock } from "./near-copies.ts";
+import { findNearCopies, type HashedBlock } from "./near-copies.ts";
 import type { Metadata } from "./metadata.ts";
 import type { Part } from "./parts.ts";
 import type { Parsers } from "./parsers.ts";
@@ -41,7 +41,7 @@ export interface Manuscript {
   /** Each block as hashes; those of code, tables and HTML are empty. */
   readonly hashes: readonly HashedBlock[];
   /** Blocks that say what an earlier one says, by index. */
-  readonly copies: ReadonlyMap<number, Copy>;
+  readonly copies: ReadonlyMap<number, number>;
   /** The body's blocks with the verdicts of the dedupe stage; block i is part i. */
   readonly deduped: Document;
   /** The same with those of the label stage besides. */
@@ -109,7 +109,7 @@ type Views = "parts" | "hashes" | "copies" | "deduped" | "marked" | "schemaFault
 function withViews(base: Omit<Manuscript, Views>, parsers: Parsers): Manuscript {
   let parts: readonly Part[] | undefined;
   let hashes: readonly HashedBlock[] | undefined;
-  let copies: ReadonlyMap<number, Copy> | undefined;
+  let copies: ReadonlyMap<number, number> | undefined;
   let deduped: Document | undefined;
   let marked: Document | undefined;
   return {

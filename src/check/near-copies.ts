@@ -18,27 +18,18 @@ const MIN_COMMON_SHARE = 0.5;
 /** Of the shingles one in so many is looked at; near copies share twenty and more. */
 const SAMPLE = 2;
 
-/** An earlier block that says the same. */
-export interface Copy {
-  /** Its index. */
-  readonly of: number;
-  /** Words in common when all are the same, 0 when only most are. */
-  readonly sameWords: number;
-}
-
-/** The copies by index. */
-export function findNearCopies(blocks: readonly HashedBlock[]): ReadonlyMap<number, Copy> {
-  const copies = new Map<number, Copy>();
+/** By the index of a copy, the index of what it copies. */
+export function findNearCopies(blocks: readonly HashedBlock[]): ReadonlyMap<number, number> {
+  const copies = new Map<number, number>();
   if (!mayRepeat(blocks)) return copies;
   const byWords = new Map<string, number>();
   const byShingle = new Map<number, number>();
   blocks.forEach(({ words, shingles }, i) => {
     if (words.length < MIN_WORDS) return;
     const whole = words.join();
-    const same = byWords.get(whole);
-    const of = same ?? nearest(shingles, blocks, byShingle);
+    const of = byWords.get(whole) ?? nearest(shingles, blocks, byShingle);
     if (of !== undefined) {
-      copies.set(i, { of, sameWords: same === undefined ? 0 : words.length });
+      copies.set(i, of);
       return;
     }
     byWords.set(whole, i);

@@ -2,9 +2,6 @@
 import { lineNote, placeOf } from "../place.ts";
 import type { ArticleRule } from "../rule.ts";
 
-/** Words from which a paragraph that is there twice, word for word, is no refrain. */
-const MIN_WORDS = 20;
-
 const SENTENCE =
   "The bridge over the harbour is open to cars again after a year of work on its piers and its deck.";
 
@@ -12,19 +9,18 @@ export const repeatedBlock: ArticleRule = {
   id: "repeated-block",
   scope: "article",
   severity: "error",
-  description: "No block of the body repeats an earlier one, word for word or nearly so.",
+  description:
+    "No stretch of the body repeats an earlier one, word for word or nearly so: the dedupe stage of `import` finds none.",
   why: "Pasting a page twice, or its phone and its desktop version, is the most frequent fault of copied articles.",
   good: [{ body: `${SENTENCE}\n\nFerries stop on Friday, the port said.\n` }],
   bad: [
     { body: `${SENTENCE}\n\nFerries stop on Friday, the port said.\n\n${SENTENCE}\n`, line: 5 },
   ],
   check(manuscript, report) {
-    const { copies, deduped, parts } = manuscript;
+    const { deduped, parts } = manuscript;
     parts.forEach((part, i) => {
       const verdict = deduped.blocks[i]?.verdict;
-      const copy = copies.get(i);
-      const long = part.kind === "paragraph" && (copy?.sameWords ?? 0) >= MIN_WORDS;
-      const of = verdict?.role === "duplicate" ? verdict.of : long ? copy?.of : undefined;
+      const of = verdict?.role === "duplicate" ? verdict.of : undefined;
       if (of === undefined || part.kind === "html") return;
       const message = `Unexpected repeat${lineNote(manuscript, parts[of])}, expected each block once`;
       report(message, placeOf(manuscript, part));

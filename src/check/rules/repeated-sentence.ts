@@ -7,8 +7,8 @@ export const repeatedSentence: ArticleRule = {
   scope: "article",
   severity: "info",
   description:
-    "No line of eight words or more comes twice, and no paragraph comes again with a word or two changed.",
-  why: "It may be a refrain or a pull quote; mostly it is a second version that somebody forgot.",
+    "No block of eight words or more comes twice by itself, as it is or with a word or two changed.",
+  why: "It may be a refrain or a pull quote, so `import` keeps it; often it is a second version that somebody forgot.",
   good: [{ body: "Cars cross again.\n\nFerries stop on Friday at noon.\n\nCars cross again.\n" }],
   bad: [
     {
@@ -18,7 +18,7 @@ export const repeatedSentence: ArticleRule = {
   ],
   check(manuscript, report) {
     const { copies, deduped, parts } = manuscript;
-    for (const [i, { of }] of copies) {
+    for (const [i, of] of copies) {
       const part = parts[i];
       // What the dedupe stage marks is `repeated-block`'s business.
       if (!part || deduped.blocks[i]?.verdict) continue;

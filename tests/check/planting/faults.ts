@@ -214,8 +214,6 @@ export const FAULTS: Readonly<Record<string, readonly Plant[]>> = {
     },
   ],
   "repeated-block": [
-    block((article) => `${MARK}${article.blocks[0] ?? ""}`, -1),
-    block((article) => `${MARK}${article.blocks[1] ?? ""}`, 6),
     // The whole article once more.
     (article) => {
       article.blocks.push(`${MARK}${article.blocks[0] ?? ""}`, ...article.blocks.slice(1));
@@ -229,6 +227,8 @@ export const FAULTS: Readonly<Record<string, readonly Plant[]>> = {
     },
   ],
   "repeated-sentence": [
+    block((article) => `${MARK}${article.blocks[1] ?? ""}`, 6),
+    block((article) => `${MARK}${article.blocks[0] ?? ""}`, -2),
     block((article) => `${MARK}${(article.blocks[0] ?? "").replace("thousand", "thousands")}`, -1),
     (article) => {
       article.blocks[3] = "The port says the fare falls in spring.";
