@@ -34,19 +34,18 @@ async function contest(
   contestants: Readonly<Record<string, (output: string) => Promise<Took>>>,
 ): Promise<void> {
   const megabytes = bytesIn(archive) / 1e6;
-  const times = new Map<string, number[]>();
+  const times = new Map<string, Took[]>();
   for (let round = 0; round < Number(values.rounds); round += 1) {
     for (const [name, run] of Object.entries(contestants)) {
       const output = join(work, "output");
       rmSync(output, { recursive: true, force: true });
-      const { seconds } = await run(output);
-      times.set(name, [...(times.get(name) ?? []), seconds]);
+      times.set(name, [...(times.get(name) ?? []), await run(output)]);
     }
   }
-  for (const [name, seconds] of times) {
-    const median = seconds.sort((a, b) => a - b)[seconds.length >> 1]!;
+  for (const [name, took] of times) {
+    const { seconds: median, cpu } = took.sort((a, b) => a.seconds - b.seconds)[took.length >> 1]!;
     console.log(
-      `  ${name.padEnd(42)} ${median.toFixed(2)} s  ${Math.round(pages / median)} pages/s  ${(megabytes / median).toFixed(2)} MB/s`,
+      `  ${name.padEnd(42)} ${median.toFixed(2)} s  ${Math.round(pages / median)} pages/s  ${(megabytes / median).toFixed(2)} MB/s  ${cpu.toFixed(2)} cpu-s`,
     );
   }
 }
