@@ -24,7 +24,7 @@ async function find(bytes: Uint8Array, path: string): Promise<Prediction> {
 }
 
 const counts = Object.fromEntries(
-  FIELDS.map((field) => [field, { pages: 0, same: 0, right: 0, rightSame: 0, html: 0, text: 0 }]),
+  FIELDS.map((field) => [field, { pages: 0, same: 0, both: 0, bothSame: 0, html: 0, text: 0 }]),
 );
 for (const name of readdirSync(folder)
   .filter((file) => file.endsWith(".gold.json"))
@@ -46,9 +46,9 @@ for (const name of readdirSync(folder)
     count.same += Number(same);
     count.html += Number(ofHtml[field]);
     count.text += Number(ofText[field]);
-    if (ofHtml[field] || ofText[field]) {
-      count.right += 1;
-      count.rightSame += Number(same);
+    if (ofHtml[field] && ofText[field] === true) {
+      count.both += 1;
+      count.bothSame += Number(same);
     }
     if (values.show && !same) {
       console.log(
@@ -66,7 +66,7 @@ for (const field of FIELDS) {
   if (!count) continue;
   console.log(
     `${field.padEnd(8)} ${count.pages} pages  the same ${share(count.same, count.pages)}  ` +
-      `where one is right ${share(count.rightSame, count.right)}  ` +
+      `where both are right ${share(count.bothSame, count.both)} of ${count.both}  ` +
       `right from HTML ${share(count.html, count.pages)}  from text ${share(count.text, count.pages)}`,
   );
 }
