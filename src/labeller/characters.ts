@@ -74,8 +74,15 @@ export function learnUnit(unit: number): number {
   const surrogate = unit >= 0xd800 && unit < 0xe000;
   const klass = surrogate
     ? CLASS.symbol
-    : (CLASSES.find(([, pattern]) => pattern.test(text))?.[0] ?? CLASS.symbol);
+    : (plainClass(unit) ?? CLASSES.find(([, pattern]) => pattern.test(text))?.[0] ?? CLASS.symbol);
   classes[unit] = klass;
   small[unit] = text.toLowerCase().charCodeAt(0);
   return klass;
+}
+
+/** The class of a Latin letter without accent, so that most pages need none of the patterns, which are slow to start. */
+function plainClass(unit: number): number | null {
+  if (unit >= 0x61 && unit <= 0x7a) return CLASS.lower;
+  if (unit >= 0x41 && unit <= 0x5a) return CLASS.upper;
+  return null;
 }

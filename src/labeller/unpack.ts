@@ -7,7 +7,7 @@ const SHORT = 2;
 
 /** Reads base64 as bytes of its own buffer, so that any offset can be viewed. */
 export function decodeBytes(base64: string): Uint8Array {
-  return Uint8Array.from(Buffer.from(base64, "base64"));
+  return new Uint8Array(Buffer.from(base64, "base64"));
 }
 
 /**
