@@ -26,6 +26,8 @@ const LIKELY = 0.5;
 /** Longest heading and caption, in characters of a spaced script. */
 const LONGEST_HEADING = 160;
 const LONGEST_CAPTION = 600;
+/** Content shorter than a sentence, in characters of a spaced script, is no article. */
+const SHORTEST_BODY = 40;
 /** Fewest words of a teaser; shorter lines are parts of the frame. */
 const TEASER_WORDS = 4;
 const PERCENT = 100;
@@ -45,6 +47,8 @@ export function labelRows(model: Model, reading: Reading): Labels {
     chance >= model.threshold && page.blocks[row]?.kind !== "image" ? 1 : 0,
   );
   leaveHidden(content, page.blocks);
+  const size = page.units.reduce((sum, units, row) => sum + units * (content[row] ?? 0), 0);
+  if (size < SHORTEST_BODY) content.fill(0);
   const rows = new Rows(model, reading, content);
   const verdicts = page.blocks.map((block, row) => rows.judge(block, row));
   const expected = expectedF1(chances, page.units, model.threshold);
