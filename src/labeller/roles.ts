@@ -2,6 +2,7 @@
 import type { Role } from "../model/article.ts";
 import type { Block, BlockKind, Verdict } from "../model/document.ts";
 import { calibrate, expectedF1 } from "./confidence.ts";
+import { joinWeak } from "./hysteresis.ts";
 import type { Model, Reading } from "./model.ts";
 import { sumAround, sumsOf } from "./sums.ts";
 import { chanceOf, type Forest, sumTrees } from "./trees.ts";
@@ -43,9 +44,14 @@ export interface Labels {
 /** Labels the rows of a page that a model has read. */
 export function labelRows(model: Model, reading: Reading): Labels {
   const { page, chances } = reading;
-  const content = Uint8Array.from(chances, (chance, row) =>
+  const sure = Uint8Array.from(chances, (chance, row) =>
     chance >= model.threshold && page.blocks[row]?.kind !== "image" ? 1 : 0,
   );
+  const content = joinWeak(sure, {
+    blocks: page.blocks,
+    chances,
+    isApart: (row) => readsAsCaption(model, reading, row),
+  });
   leaveHidden(content, page.blocks);
   const size = page.units.reduce((sum, units, row) => sum + units * (content[row] ?? 0), 0);
   if (size < SHORTEST_BODY) content.fill(0);
@@ -92,12 +98,12 @@ class Rows {
     const chance = this.reading.chances[row] ?? 0;
     if (block.kind === "image") return this.judgeImage(row);
     if (this.content[row] === 1) return this.judgeContent(block, row, chance);
-    if (this.isCaption(block, row)) {
+    if (this.isCaption(row)) {
       return {
         role: "caption",
         rule: "caption",
         because: "reads as a picture's caption",
-        confidence: this.ask(this.model.caption, row),
+        confidence: ask(this.model.caption, this.reading, row),
       };
     }
     return this.judgeFrame(row, chance);
@@ -154,26 +160,28 @@ class Rows {
 
   private isHeading(row: number): boolean {
     const units = this.reading.page.units[row] ?? 0;
-    return units <= LONGEST_HEADING && this.ask(this.model.heading, row) >= LIKELY;
+    return units <= LONGEST_HEADING && ask(this.model.heading, this.reading, row) >= LIKELY;
   }
 
-  private isCaption({ kind }: Block, row: number): boolean {
-    const units = this.reading.page.units[row] ?? 0;
-    if (kind !== "paragraph" || units > LONGEST_CAPTION) return false;
-    return (
-      sumAround(this.near, row, CAPTION_REACH) > 0 && this.ask(this.model.caption, row) >= LIKELY
-    );
+  private isCaption(row: number): boolean {
+    const nearContent = sumAround(this.near, row, CAPTION_REACH) > 0;
+    return nearContent && readsAsCaption(this.model, this.reading, row);
   }
 
   private leadsContent(row: number): boolean {
     const to = Math.min(this.content.length, row + 1 + HEADING_REACH);
     return (this.near[to] ?? 0) - (this.near[row + 1] ?? 0) > 0;
   }
+}
 
-  private ask(forest: Forest, row: number): number {
-    const { values, width } = this.reading.table;
-    return chanceOf(sumTrees(forest, values, row * width));
-  }
+function readsAsCaption(model: Model, reading: Reading, row: number): boolean {
+  const units = reading.page.units[row] ?? 0;
+  if (reading.page.blocks[row]?.kind !== "paragraph" || units > LONGEST_CAPTION) return false;
+  return ask(model.caption, reading, row) >= LIKELY;
+}
+
+function ask(forest: Forest, { table }: Reading, row: number): number {
+  return chanceOf(sumTrees(forest, table.values, row * table.width));
 }
 
 function percent(chance: number): string {

@@ -1,0 +1,39 @@
+/**
+ * Takes in the weaker neighbours of sure content: a last short paragraph, a line of a poem. Two thresholds, as edges
+ * are followed in pictures (Canny, "A Computational Approach to Edge Detection", 1986): what is strong stands by
+ * itself, what is weak stands when it touches what stands.
+ */
+import type { Block } from "../model/document.ts";
+
+/** A whole sentence right after content joins it from this probability on: articles end on short paragraphs. */
+const WEAK_SENTENCE = 0.2;
+/** Any line between two lines of content joins them from this probability on: one alone is rarely foreign. */
+const WEAK_BETWEEN = 0.15;
+
+/** What ends a sentence, behind it quotes and brackets: `gone.` `“Why?”` `（完）。` */
+const SENTENCE_END = /[.!?…。！？।؟۔:][»”“"'’)\]」』]{0,2}$/;
+
+/** A page's rows as the first look left them. */
+interface Rows {
+  readonly blocks: readonly Block[];
+  /** Probability of each row to be content. */
+  readonly chances: Float32Array;
+  /** Whether the row is something else for sure, such as a caption. */
+  readonly isApart: (row: number) => boolean;
+}
+
+/** `content` (1 a row that stands) with the weak rows that touch it. */
+export function joinWeak(content: Uint8Array, { blocks, chances, isApart }: Rows): Uint8Array {
+  const joined = content.slice();
+  // Downwards, so that each row that joins may carry the next.
+  for (let row = 0; row < joined.length; row += 1) {
+    const above = joined[row - 1] === 1;
+    if (joined[row] === 1 || !above || blocks[row]?.kind === "image") continue;
+    const between = joined[row + 1] === 1;
+    const weak = between ? WEAK_BETWEEN : WEAK_SENTENCE;
+    if ((chances[row] ?? 0) < weak) continue;
+    if (!between && !SENTENCE_END.test(blocks[row]?.text ?? "")) continue;
+    if (!isApart(row)) joined[row] = 1;
+  }
+  return joined;
+}
