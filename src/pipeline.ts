@@ -7,7 +7,7 @@ import { decode } from "./read/decode.ts";
 import { assemble } from "./stages/assemble.ts";
 import { dedupe } from "./stages/dedupe.ts";
 import { findFields } from "./stages/fields.ts";
-import { label } from "./stages/label.ts";
+import { label, prepareLabel } from "./stages/label.ts";
 import { markTemplate } from "./stages/template.ts";
 
 /** A page as it comes: its text, its bytes, or its bytes with the path they were read from. */
@@ -19,8 +19,10 @@ export async function examine(input: Input, options: Partial<Options> = {}): Pro
   const settled = { ...DEFAULTS, ...options };
   const source = await decode(input, settled);
   const read = await loadReader(source.mediaType);
+  const document = read(source, settled);
+  await prepareLabel(document);
   const stages: readonly Stage[] = [dedupe, label, findFields, markTemplate];
-  return stages.reduce((document, stage) => stage(document, settled), read(source, settled));
+  return stages.reduce((marked, stage) => stage(marked, settled), document);
 }
 
 /** Cleans one page. */

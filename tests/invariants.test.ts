@@ -13,7 +13,7 @@ import { decode } from "../src/read/decode.ts";
 import { blocksOf } from "../src/read/markdown/blocks.ts";
 import { dedupe } from "../src/stages/dedupe.ts";
 import { findFields } from "../src/stages/fields.ts";
-import { label } from "../src/stages/label.ts";
+import { label, prepareLabel } from "../src/stages/label.ts";
 import { markTemplate } from "../src/stages/template.ts";
 import { writeJson } from "../src/write/json.ts";
 import { writeMarkdown } from "../src/write/markdown.ts";
@@ -79,6 +79,7 @@ const identity = (block: Block) => ({ ...block, verdict: undefined });
 
 async function stagesKeepBlocks(input: Input, options: Options): Promise<void> {
   let document = deepFreeze(await readPage(input, options));
+  await prepareLabel(document);
   for (const [name, stage] of STAGES) {
     const next = deepFreeze(stage(document, options));
     expect(next.blocks.map(identity), name).toEqual(document.blocks.map(identity));

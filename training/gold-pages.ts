@@ -8,7 +8,7 @@ import type { Document } from "../src/model/document.ts";
 import { DEFAULTS } from "../src/model/options.ts";
 import { decode } from "../src/read/decode.ts";
 import { dedupe } from "../src/stages/dedupe.ts";
-import { label } from "../src/stages/label.ts";
+import { label, prepareLabel } from "../src/stages/label.ts";
 
 /** What is known of a page. */
 export interface Gold {
@@ -65,7 +65,9 @@ export function goldOf(folder: string, id: string): Gold {
 export async function labelled(bytes: Uint8Array, path: string): Promise<Document> {
   const source = await decode({ bytes, path }, DEFAULTS);
   const read = await loadReader(source.mediaType);
-  return label(dedupe(read(source, DEFAULTS)));
+  const document = read(source, DEFAULTS);
+  await prepareLabel(document);
+  return label(dedupe(document));
 }
 
 /** A page saved empty teaches nothing. */

@@ -2,7 +2,13 @@
 import { join } from "node:path";
 import { findHeaviestRun } from "../src/labeller/core.ts";
 import type { Mode } from "../src/labeller/mode.ts";
-import { loadModel, type Model, readBlocks, type Reading } from "../src/labeller/model.ts";
+import {
+  loadModel,
+  type Model,
+  prepareModel,
+  readBlocks,
+  type Reading,
+} from "../src/labeller/model.ts";
 import { labelRows } from "../src/labeller/roles.ts";
 import type { Role } from "../src/model/article.ts";
 import { squeeze } from "../src/model/text.ts";
@@ -49,6 +55,7 @@ const INSIDE = 0.4;
 
 /** Measures every held-out page of a corpus in one mode. */
 export async function measure(corpus: string, mode: Mode): Promise<readonly Measured[]> {
+  await prepareModel(mode);
   const model = loadModel(mode);
   const measured: Measured[] = [];
   for await (const page of readCorpus(corpus, mode)) {

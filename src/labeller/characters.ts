@@ -80,9 +80,25 @@ export function learnUnit(unit: number): number {
   return klass;
 }
 
-/** The class of a Latin letter without accent, so that most pages need none of the patterns, which are slow to start. */
+/** The other characters of English, by class. */
+const PLAIN: readonly (readonly [klass: number, characters: string])[] = [
+  [CLASS.space, " \t\n"],
+  [CLASS.digit, "0123456789"],
+  [CLASS.ellipsis, "…"],
+  [CLASS.terminal, ".!?"],
+  [CLASS.comma, ",;"],
+  [CLASS.colon, ":"],
+  [CLASS.quote, "\"'`‘’“”"],
+  [CLASS.separator, "|>/\\·•"],
+  [CLASS.dash, "-–—"],
+  [CLASS.bracket, "()[]{}"],
+  [CLASS.symbol, "#$%&*+<=@^_~£€©®"],
+];
+
+/** The class of a character of English, so that most pages need none of the patterns, which are slow to start. */
 function plainClass(unit: number): number | null {
   if (unit >= 0x61 && unit <= 0x7a) return CLASS.lower;
   if (unit >= 0x41 && unit <= 0x5a) return CLASS.upper;
-  return null;
+  const char = String.fromCharCode(unit);
+  return PLAIN.find(([, characters]) => characters.includes(char))?.[0] ?? null;
 }

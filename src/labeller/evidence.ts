@@ -129,14 +129,18 @@ function lastClassOf(text: string): number {
 }
 
 const cache = new Map<string, HashCounts>();
+/** From the first combining mark on; the pattern of all marks is slow to start, and English needs none. */
+const MAY_HAVE_MARKS = /[\u0300-\uffff]/;
 
 function loadFunctionWords(language: string | null): HashCounts {
   const known = cache.get(language ?? "");
   if (known) return known;
-  const words = (language === null ? undefined : FUNCTION_WORDS[language])?.split(" ") ?? [];
-  const set = new HashCounts(words.length);
   // The scan passes over combining marks.
-  for (const word of words) set.add(hashText(word.replace(/\p{M}/gu, "")), 1);
+  const text = (language === null ? undefined : FUNCTION_WORDS[language]) ?? "";
+  const bare = MAY_HAVE_MARKS.test(text) ? text.replace(/\p{M}/gu, "") : text;
+  const words = text === "" ? [] : bare.split(" ");
+  const set = new HashCounts(words.length);
+  for (const word of words) set.add(hashText(word), 1);
   cache.set(language ?? "", set);
   return set;
 }

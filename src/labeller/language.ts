@@ -38,6 +38,9 @@ const SAMPLE_BLOCK = 250;
 const LONG = 100;
 const UNSPACED_LONG = 40;
 
+/** Where `SCRIPTS` are. */
+const BEYOND_LATIN = /[\u0370-\u03ff\u0530-\ud7af]/;
+
 /** A letter of a script other than Latin and Cyrillic; without one there is nothing to count. */
 const BEYOND_EUROPE = /(?![\p{Script=Latin}\p{Script=Cyrillic}])\p{L}/u;
 
@@ -90,6 +93,8 @@ function isUnspaced(text: string): boolean {
 }
 
 function byScript(sample: string): string | null {
+  // Most samples have no such unit, and the patterns below are slow to start.
+  if (!BEYOND_LATIN.test(sample)) return null;
   const letters = sample.length - (sample.match(/[\s\p{P}\p{N}]/gu)?.length ?? 0);
   if (letters === 0 || !BEYOND_EUROPE.test(sample)) return null;
   for (const [tag, script] of SCRIPTS) {
@@ -98,13 +103,22 @@ function byScript(sample: string): string | null {
   return null;
 }
 
-function byFunctionWords(sample: string): string | null {
-  const { tags, languages } = loadLexicon();
-  const words =
+/** Beyond ASCII, but for the quotes, dashes and dots of English. */
+const FOREIGN = /[^\0-\x7f‘’“”–—…]/;
+
+function wordsOf(sample: string): readonly string[] {
+  if (!FOREIGN.test(sample)) return sample.toLowerCase().match(/[a-z]+/g) ?? [];
+  return (
     sample
       .normalize("NFC")
       .toLowerCase()
-      .match(/[\p{L}\p{M}]+/gu) ?? [];
+      .match(/[\p{L}\p{M}]+/gu) ?? []
+  );
+}
+
+function byFunctionWords(sample: string): string | null {
+  const { tags, languages } = loadLexicon();
+  const words = wordsOf(sample);
   const weights = new Float64Array(tags.length);
   const counts = new Float64Array(tags.length);
   for (const word of words) {

@@ -9,7 +9,6 @@ import type { Mode } from "./mode.ts";
 import { lookAgain } from "./second-look.ts";
 import { chanceOf, type Forest, sumTrees } from "./trees.ts";
 import { decodeBytes, unpackForest } from "./unpack.ts";
-import { HTML_WEIGHTS } from "./weights/html.ts";
 import { TEXT_WEIGHTS } from "./weights/text.ts";
 
 /** Rows that a look gives less than this are not looked at again: next to none of them comes back. */
@@ -46,14 +45,21 @@ export interface Reading {
   readonly chances: Float32Array;
 }
 
-const WEIGHTS: Readonly<Record<Mode, Weights>> = { text: TEXT_WEIGHTS, html: HTML_WEIGHTS };
+const weights = new Map<Mode, Weights>([["text", TEXT_WEIGHTS]]);
 const cache = new Map<Mode, Model>();
 
-/** The model of a mode. */
+/** Loads what `loadModel` needs for a mode; those of marked pages are a file that pasted text does without. */
+export async function prepareModel(mode: Mode): Promise<void> {
+  if (!weights.has(mode)) weights.set(mode, (await import("./weights/html.ts")).HTML_WEIGHTS);
+}
+
+/** The model of a mode; `prepareModel` comes first where that is "html". */
 export function loadModel(mode: Mode): Model {
   const known = cache.get(mode);
   if (known) return known;
-  const { lexicon, looks, heading, caption, threshold, confidence } = WEIGHTS[mode];
+  const packed = weights.get(mode);
+  if (!packed) throw new Error(`Cannot load the model of "${mode}" without \`prepareModel\``);
+  const { lexicon, looks, heading, caption, threshold, confidence } = packed;
   const model: Model = {
     set: makeFeatureSet(mode),
     lexicon: { odds: new Int8Array(decodeBytes(lexicon).buffer) },

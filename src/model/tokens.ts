@@ -12,11 +12,16 @@ const SEPARATOR = 0;
 const PART = 1;
 const DIGIT = 2;
 
-const classes = Uint8Array.from({ length: TABLE_SIZE }, (_, code) => {
-  const char = String.fromCharCode(code);
-  if (char >= "0" && char <= "9") return DIGIT;
-  return LETTER_OR_DIGIT.test(char) ? PART : SEPARATOR;
-});
+const cache: { classes?: Uint8Array } = {};
+
+/** The classes of the characters in the table; made when first asked for, since few runs of the program need them. */
+function loadClasses(): Uint8Array {
+  return (cache.classes ??= Uint8Array.from({ length: TABLE_SIZE }, (_, code) => {
+    const char = String.fromCharCode(code);
+    if (char >= "0" && char <= "9") return DIGIT;
+    return LETTER_OR_DIGIT.test(char) ? PART : SEPARATOR;
+  }));
+}
 
 /** FNV-1a, 32 bits. */
 const FNV_OFFSET = 0x811c9dc5;
@@ -31,6 +36,7 @@ export interface Tokens {
 
 /** The tokens of a text: letters and digits only, case, accents' composition and punctuation aside. One pass. */
 export function tokensOf(text: string): Tokens {
+  const classes = loadClasses();
   const folded = text.normalize("NFKC").toLowerCase();
   const hashes = new Uint32Array(folded.length);
   const numbers: number[] = [];
@@ -48,7 +54,7 @@ export function tokensOf(text: string): Tokens {
   };
   for (let i = 0; i < folded.length; i += 1) {
     const code = folded.charCodeAt(i);
-    const kind = classOf(code, folded, i);
+    const kind = code < TABLE_SIZE ? (classes[code] ?? SEPARATOR) : classOf(code, folded, i);
     if (kind === SEPARATOR) {
       end();
       continue;
@@ -64,9 +70,8 @@ export function tokensOf(text: string): Tokens {
   return { hashes: hashes.slice(0, count), numbers };
 }
 
-/** Halves of surrogate pairs count as letters: what they stand for is rare and must only be treated alike. */
+/** The class of a character beyond the table. Halves of surrogate pairs count as letters: what they stand for is rare and must only be treated alike. */
 function classOf(code: number, text: string, index: number): number {
-  if (code < TABLE_SIZE) return classes[code] ?? SEPARATOR;
   if (code >= 0xd800 && code <= 0xdfff) return PART;
   return LETTER_OR_DIGIT.test(text.charAt(index)) ? PART : SEPARATOR;
 }

@@ -56,6 +56,7 @@ const SAME: Readonly<Record<string, string>> = { ß: "ss", ẞ: "ss", ς: "σ", 
 
 /** The letters that `char` stands for in a comparison: NFKC, lower case, no accents. */
 export function foldCharacter(char: string): string {
+  if (char.length === 1 && char.charCodeAt(0) < ASCII) return char.toLowerCase();
   const lower = char.normalize("NFKC").toLowerCase();
   let folded = "";
   for (const each of lower) {
@@ -81,11 +82,30 @@ export function kindOfPair(char: string): number {
 
 function learn(unit: number): number {
   const char = String.fromCharCode(unit);
-  const folded = foldCharacter(char);
-  const kind = classify(char, folded);
-  const code = kind === Kind.Letter ? folded.charCodeAt(0) : kind;
+  const code = plainCode(char) ?? rareCode(char);
   codes[unit] = code;
   return code;
+}
+
+/** ASCII that counts as content by itself. */
+const PLAIN_SYMBOLS = "$%+=";
+/** Quotes and dots that typography puts for ASCII's. */
+const TYPOGRAPHIC = "“”„«»…";
+
+/** The code of a character that no pattern is needed for: they are slow to start, and most pages need none. */
+function plainCode(char: string): number | null {
+  const named = NAMED.find(([characters]) => characters.includes(char));
+  if (named) return named[1];
+  if (TYPOGRAPHIC.includes(char)) return Kind.Boundary;
+  if (char.charCodeAt(0) >= ASCII) return null;
+  if (/[0-9a-z]/i.test(char)) return char.toLowerCase().charCodeAt(0);
+  return PLAIN_SYMBOLS.includes(char) ? Kind.Symbol : Kind.Boundary;
+}
+
+function rareCode(char: string): number {
+  const folded = foldCharacter(char);
+  const kind = classify(char, folded);
+  return kind === Kind.Letter ? folded.charCodeAt(0) : kind;
 }
 
 /** Characters that a list names, in the order they are asked about. */
@@ -95,13 +115,12 @@ const NAMED: readonly (readonly [characters: string, kind: number])[] = [
   [DASHES, Kind.Dash],
 ];
 
+/** The kind of a character that is neither ASCII nor named. */
 function classify(char: string, folded: string): number {
   const unit = char.charCodeAt(0);
   if (unit >= 0xd800 && unit < 0xdc00) return Kind.Pair;
   if (PIECE.test(char)) return Kind.Piece;
-  const named = NAMED.find(([characters]) => characters.includes(char));
-  if (named) return named[1];
-  if (unit >= ASCII && (ACCENT.test(char) || IGNORED.test(char))) return Kind.Ignored;
+  if (ACCENT.test(char) || IGNORED.test(char)) return Kind.Ignored;
   if (WIDE.test(folded)) return folded.length > 1 ? Kind.Several : Kind.Wide;
   if (LETTER.test(folded)) return folded.length > 1 ? Kind.Several : Kind.Letter;
   return SYMBOL.test(char) && !DECORATION.test(char) ? Kind.Symbol : Kind.Boundary;

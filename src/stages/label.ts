@@ -1,19 +1,28 @@
 /** Gives every block that has none yet a role; see docs/algorithm.md, "Labels". */
-import { loadModel, readBlocks } from "../labeller/model.ts";
+import { loadModel, prepareModel, readBlocks } from "../labeller/model.ts";
 import { labelRows, ROLE_OF_KIND } from "../labeller/roles.ts";
+import type { Mode } from "../labeller/mode.ts";
 import type { Warning } from "../model/article.ts";
 import type { Block, Document, Verdict } from "../model/document.ts";
 
 /** Below this the body is worth a look. */
 const DOUBTFUL = 0.5;
 
+/** Loads what `label` needs for a document with markup; without any it needs nothing. */
+export async function prepareLabel(document: Document): Promise<void> {
+  if (!document.settled) await prepareModel(modeOf(document));
+}
+
+function modeOf({ blocks }: Document): Mode {
+  return blocks.some(({ markup }) => markup) ? "html" : "text";
+}
+
 /** Labels the blocks; a settled document's blocks keep the role of their kind. */
 export function label(document: Document): Document {
   if (document.settled) {
     return { ...document, blocks: mark(document.blocks, settle) };
   }
-  const mode = document.blocks.some(({ markup }) => markup) ? "html" : "text";
-  const model = loadModel(mode);
+  const model = loadModel(modeOf(document));
   const { verdicts, bodyConfidence } = labelRows(model, readBlocks(model, document.blocks));
   const left = verdicts.values();
   const blocks = mark(document.blocks, (block) => left.next().value ?? settle(block));
