@@ -12,6 +12,26 @@ const jsoncAsModules = fileURLToPath(
   new URL("node_modules/jsonc-parser/lib/esm/main.js", import.meta.url),
 );
 
+/**
+ * What cleaning a pasted page into Markdown takes, in one file: opening one file is quicker than twenty.
+ * What only other inputs, commands and outputs take is reached through `import()` and stays in files of its own.
+ */
+const PASTED_PAGE = [
+  /[\\/]src[\\/]cli[\\/]import\.ts$/,
+  /[\\/]src[\\/](?:pipeline|formats)\.ts$/,
+  /[\\/]src[\\/]read[\\/](?:decode|text)\.ts$/,
+  /[\\/]src[\\/]write[\\/]markdown\.ts$/,
+];
+
+/** What every command starts with. */
+const START = [
+  /[\\/]src[\\/]cli[\\/](?:commands|exit-codes|streams|version)\.ts$/,
+  /[\\/]src[\\/]model[\\/]errors\.ts$/,
+  /[\\/]node_modules[\\/]commander[\\/]/,
+];
+
+const isAmong = (files) => (id) => files.some((file) => file.test(id));
+
 const shared = {
   platform: "node",
   // The worker pool starts files of its own, SQLite is native: both stay packages.
@@ -48,6 +68,13 @@ export default [
       dir: "dist/cli",
       format: "cjs",
       minify: true,
+      codeSplitting: {
+        includeDependenciesRecursively: true,
+        groups: [
+          { name: "start", test: isAmong(START), priority: 2 },
+          { name: "pasted-page", test: isAmong(PASTED_PAGE), priority: 1 },
+        ],
+      },
       cleanDir: true,
       entryFileNames: "[name].cjs",
       chunkFileNames: "[name]-[hash].cjs",
