@@ -25,9 +25,13 @@ interface Rows {
 /** `content` (1 a row that stands) with the weak rows that touch it. */
 export function joinWeak(content: Uint8Array, { blocks, chances, isApart }: Rows): Uint8Array {
   const joined = content.slice();
+  // Whether the row is in a list that a line of the article has announced: such a list is kept whole.
+  let announced = false;
   // Downwards, so that each row that joins may carry the next.
   for (let row = 0; row < joined.length; row += 1) {
     const above = joined[row - 1] === 1;
+    announced = above && isItem(blocks[row]) && (announced || announces(blocks[row - 1]));
+    if (announced) joined[row] = 1;
     if (joined[row] === 1 || !above || blocks[row]?.kind === "image") continue;
     const between = joined[row + 1] === 1;
     const weak = between ? WEAK_BETWEEN : WEAK_SENTENCE;
@@ -36,4 +40,14 @@ export function joinWeak(content: Uint8Array, { blocks, chances, isApart }: Rows
     if (!isApart(row)) joined[row] = 1;
   }
   return joined;
+}
+
+/** An item of a list or a row of a table, which belongs to the line that announces it. */
+function isItem(block: Block | undefined): boolean {
+  return block?.kind === "list-item" || block?.kind === "table";
+}
+
+/** `The house is open daily:` */
+function announces(block: Block | undefined): boolean {
+  return /[:：]$/.test(block?.text ?? "");
 }
