@@ -1,7 +1,7 @@
 /** Bundles the library (ES modules) and the command line (CommonJS, which Node starts faster). */
 import { fileURLToPath } from "node:url";
-import { lazyChildProcess } from "./scripts/lazy-child-process.mjs";
-import { thirdPartyLicences } from "./scripts/third-party-licences.mjs";
+import { lazyChildProcess } from "./.ci/lazy-child-process.mjs";
+import { thirdPartyLicences } from "./.ci/third-party-licences.mjs";
 
 const yamlAsModules = fileURLToPath(
   new URL("node_modules/yaml/browser/dist/index.js", import.meta.url),

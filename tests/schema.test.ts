@@ -20,7 +20,7 @@ const fitsFrontMatter = ajv.compile(frontMatterSchema);
 
 test("the schemas are what the types say", () => {
   const tsx = fileURLToPath(import.meta.resolve("tsx/cli"));
-  execFileSync(process.execPath, [tsx, "scripts/generate-schema.ts", "--check"], { cwd: ROOT });
+  execFileSync(process.execPath, [tsx, ".ci/generate-schema.ts", "--check"], { cwd: ROOT });
 });
 
 test("an article with a key too many or too few does not fit", async () => {

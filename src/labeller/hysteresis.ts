@@ -13,7 +13,7 @@ const WEAK_BETWEEN = 0.15;
 /** What ends a sentence, behind it quotes and brackets: `gone.` `“Why?”` `（完）。` */
 const SENTENCE_END = /[.!?…。！？।؟۔:][»”“"'’)\]」』]{0,2}$/;
 
-/** A page's rows as the first look left them. */
+/** What is known of a page's rows. */
 interface Rows {
   readonly blocks: readonly Block[];
   /** Probability of each row to be content. */
@@ -23,31 +23,38 @@ interface Rows {
 }
 
 /** `content` (1 a row that stands) with the weak rows that touch it. */
-export function joinWeak(content: Uint8Array, { blocks, chances, isApart }: Rows): Uint8Array {
+export function joinWeak(content: Uint8Array, rows: Rows): Uint8Array {
   const joined = content.slice();
   // Whether the row is in a list that a line of the article has announced: such a list is kept whole.
   let announced = false;
   // Downwards, so that each row that joins may carry the next.
-  for (let row = 0; row < joined.length; row += 1) {
-    const above = joined[row - 1] === 1;
-    announced = above && isItem(blocks[row]) && (announced || announces(blocks[row - 1]));
-    if (announced) joined[row] = 1;
-    if (joined[row] === 1 || !above || blocks[row]?.kind === "image") continue;
-    const between = joined[row + 1] === 1;
-    const weak = between ? WEAK_BETWEEN : WEAK_SENTENCE;
-    if ((chances[row] ?? 0) < weak) continue;
-    if (!between && !SENTENCE_END.test(blocks[row]?.text ?? "")) continue;
-    if (!isApart(row)) joined[row] = 1;
+  for (let row = 1; row < joined.length; row += 1) {
+    const [above, block] = [rows.blocks[row - 1], rows.blocks[row]];
+    if (joined[row - 1] !== 1 || !above || !block) {
+      announced = false;
+      continue;
+    }
+    announced = isItem(block) && (announced || announces(above));
+    const isBetween = joined[row + 1] === 1;
+    if (announced || (isWeak(block, rows.chances[row] ?? 0, isBetween) && !rows.isApart(row))) {
+      joined[row] = 1;
+    }
   }
   return joined;
 }
 
+/** Whether a block under content is near enough to content itself; `isBetween`: content follows it, too. */
+function isWeak({ kind, text }: Block, chance: number, isBetween: boolean): boolean {
+  if (kind === "image") return false;
+  return isBetween ? chance >= WEAK_BETWEEN : chance >= WEAK_SENTENCE && SENTENCE_END.test(text);
+}
+
 /** An item of a list or a row of a table, which belongs to the line that announces it. */
-function isItem(block: Block | undefined): boolean {
-  return block?.kind === "list-item" || block?.kind === "table";
+function isItem({ kind }: Block): boolean {
+  return kind === "list-item" || kind === "table";
 }
 
 /** `The house is open daily:` */
-function announces(block: Block | undefined): boolean {
-  return /[:：]$/.test(block?.text ?? "");
+function announces({ text }: Block): boolean {
+  return text.endsWith(":") || text.endsWith("：");
 }
