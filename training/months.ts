@@ -77,29 +77,33 @@ function collect(): Map<string, Map<number, string[]>> {
 
 /** The generated module's text. */
 export function monthsModule(): string {
-  const lines: string[] = [];
-  const clashes: string[] = [];
+  const words: string[][] = Array.from({ length: 12 }, () => []);
+  const clashes = new Map<string, string[]>();
   for (const [key, months] of [...collect()].sort(([a], [b]) => (a < b ? -1 : 1))) {
     // A map keeps the order of insertion, which is the order of LOCALES.
     const [first, ...others] = [...months];
-    lines.push(`  ${JSON.stringify(key)}: ${first![0]},`);
+    words[first![0] - 1]!.push(key);
     for (const [month, locales] of others) {
       for (const locale of new Set(locales)) {
-        clashes.push(`  ${JSON.stringify(`${locale}:${key}`)}: ${month},`);
+        const own = clashes.get(locale) ?? [];
+        own.push(`${JSON.stringify(key)}: ${month}`);
+        clashes.set(locale, own);
       }
     }
   }
   return [
     "/** Month names of many languages, folded; written by training/months.ts from `Intl`. */",
     "",
-    "/** Folded word → month, 1 to 12. */",
-    "export const MONTHS: Readonly<Record<string, number>> = {",
-    ...lines,
-    "};",
+    "/** The names of each month, January first, parted by spaces: a text is loaded sooner than a table. */",
+    "export const MONTHS: readonly string[] = [",
+    ...words.map((names) => `  ${JSON.stringify(names.join(" "))},`),
+    "];",
     "",
-    "/** Language and folded word → month, where that language means another month than most. */",
-    "export const MONTHS_OF_LANGUAGE: Readonly<Record<string, number>> = {",
-    ...clashes.sort(),
+    "/** Language → folded word → month, where that language means another month than most. */",
+    "export const MONTHS_OF_LANGUAGE: Readonly<Record<string, Readonly<Record<string, number>>>> = {",
+    ...[...clashes]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([locale, own]) => `  ${locale}: { ${own.join(", ")} },`),
     "};",
     "",
   ].join("\n");

@@ -78,11 +78,10 @@ const BYLINES_BEFORE = 260;
 const BYLINES_AFTER = 12;
 /** A byline glued to the first paragraphs is not looked for further in. In blocks. */
 const BYLINES_INSIDE = 12;
-const ANY_NUMBER = /\p{Nd}/u;
 
 function datesOf(text: string, reading: Reading): readonly FoundDate[] {
   const head = text.length > LONGEST_DATE_BLOCK ? text.slice(0, HEAD) : text;
-  return ANY_NUMBER.test(head) ? findDates(head, reading) : [];
+  return findDates(head, reading);
 }
 
 function bylinesOf(

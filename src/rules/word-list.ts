@@ -1,8 +1,8 @@
-/** Lists of words and phrases as data: written with commas, folded when first asked for. */
-import { foldText } from "./fold-text.ts";
+/** Lists of words and phrases as data: written with commas, as `foldText` leaves them, parted when first asked for. */
 
-/** Gives the folded phrases of comma-separated lists; built at the first call, for the start must stay short. */
+/** Gives the phrases of comma-separated lists; built at the first call, for the start must stay short. */
 export function wordList(...lists: readonly string[]): () => ReadonlySet<string> {
   let words: ReadonlySet<string> | null = null;
-  return () => (words ??= new Set(lists.flatMap((list) => list.split(",").map(foldText))));
+  // Folding some hundred phrases in a dozen scripts would cost a short page more than its own lines do.
+  return () => (words ??= new Set(lists.flatMap((list) => list.split(", "))));
 }

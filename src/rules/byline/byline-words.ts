@@ -3,17 +3,17 @@ import { wordList } from "../word-list.ts";
 
 /** Openers after which a name must follow. */
 export const openers = wordList(
-  "by, words, words by, words and pictures by, text and photos by, pictures and words by, interview, interview by, written by, story by, reported by, words by, report by, posted by, published by, created by, author, authors, author of the article, article by, contributed by, reporting by, analysis by, opinion by, review by, edited by, from",
+  "by, words, words by, words and pictures by, text and photos by, pictures and words by, interview, interview by, written by, story by, reported by, report by, posted by, published by, created by, author, authors, author of the article, article by, contributed by, reporting by, analysis by, opinion by, review by, edited by, from",
   "von, vom, ein artikel von, artikel von, text von, bericht von, eine kolumne von, kolumne von, ein kommentar von, kommentar von, interview von, ein interview von, eine analyse von, analyse von, aufgezeichnet von, autor, autorin, autoren, autor in, text, verfasst von, gastbeitrag von, ein gastbeitrag von, ein essay von, quelle, geschrieben von, veröffentlicht von, meinung von, reportage von",
   "par, écrit par, publié par, rédigé par, propos recueillis par, auteur, auteure, autrice, texte, article rédigé par",
   "por, texto por, texto, escrito por, publicado por, autora, autores, entrevista de, reportaje de, redacción",
   "di, scritto da, a cura di, autore, articolo di, dal nostro inviato",
-  "door, geschreven door, tekst, auteur",
+  "door, geschreven door, tekst",
   "av, tekst av, skrevet av, text av, skriven av, af, skrevet af, foto og tekst, journalist",
   "teksti, kirjoittaja, toimittaja",
-  "autor, opracował, opracowała, oprac, autorzy, tekst, napisał, napisała",
-  "píše, text, autoři",
-  "автор, авторы, текст, автор текста, автор статьи, материал подготовил, автори, текст",
+  "opracował, opracowała, oprac, autorzy, napisał, napisała",
+  "píše, autoři",
+  "автор, авторы, текст, автор текста, автор статьи, материал подготовил, автори",
   "συντάκτης, γράφει ο, γράφει η, του, της",
   "yazan, yazar, haber, haberi hazırlayan, editör",
   "بقلم, كتب, كتبت, تحرير, إعداد, الكاتب, نویسنده, مأت, מאת, יוצר",
@@ -21,7 +21,7 @@ export const openers = wordList(
   "โดย, ผู้เขียน, tác giả, theo, oleh, penulis, laporan, reporter",
   "文, 作者, 記者, 记者, 文字, 撰文, 本报记者, 本報記者, 責編, 责编, 责任编辑, 責任編輯, 編輯, 编辑, 執筆, 著者, 筆者, 聞き手",
   "기자, 글, 글쓴이",
-  "skrifar, höfundur, texti, autorius, autorė, parengė, tekst, autore, autors, szerző, írta, autorul, scris de",
+  "skrifar, höfundur, texti, autorius, autorė, parengė, autors, szerző, írta, autorul, scris de",
   "nguwe, ngu, deur, skryf",
 );
 
@@ -37,7 +37,7 @@ export const roles = wordList(
   "journaliste, correspondant, correspondante, rédacteur, rédactrice, grand, envoyé, spécial, envoyée, spéciale",
   "periodista, redactor, redactora, corresponsal, enviado, enviada, especial, editora, jefe, jefa, repórter, jornalista",
   "giornalista, inviato, corrispondente, caporedattore, redattore, redazione",
-  "verslaggever, correspondente, journalister, korrespondents, toimittaja, dziennikarz, dziennikarka, redaktor, reportér, novinář, корреспондент, журналист, редактор, редакция",
+  "verslaggever, correspondente, journalister, korrespondents, toimittaja, dziennikarz, dziennikarka, reportér, novinář, корреспондент, журналист, редактор, редакция",
   "muhabir, editör, editörü, phóng, viên, wartawan",
 );
 

@@ -20,7 +20,7 @@ export const publishedWords = wordList(
 /** Updated, modified, as of. */
 export const updatedWords = wordList(
   "updated, last updated, amended, amended on, corrected on, updated on, modified, last modified, revised, edited, update, reviewed, last reviewed, as of, fact checked",
-  "aktualisiert, zuletzt aktualisiert, aktualisiert am, geändert, update, bearbeitet, stand, letztes update",
+  "aktualisiert, zuletzt aktualisiert, aktualisiert am, geändert, bearbeitet, stand, letztes update",
   "mis à jour, mise à jour, mis à jour le, modifié, modifié le, actualisé, màj",
   "actualizado, actualizada, última actualización, modificado, atualizado, atualizada, atualizado em, última atualização",
   "aggiornato, aggiornato il, ultimo aggiornamento, aggiornata, bijgewerkt, laatst bijgewerkt, gewijzigd",
@@ -35,5 +35,7 @@ export const updatedWords = wordList(
 
 /** What is not the article's own date: rights, events, births, sales. */
 export const otherWords = wordList(
-  "©, copyright, all rights reserved, expires, expiry, until, valid, starts, ends, deadline, born, died, event, joined, member since, since, accessed, retrieved, gültig, bis, seit, geboren, jusqu, desde, hasta, until, copyright ©, comment, comments, kommentar, kommentare",
+  // No words at all: a date that opens the page, or follows a sign such as ©.
+  "",
+  "copyright, all rights reserved, expires, expiry, until, valid, starts, ends, deadline, born, died, event, joined, member since, since, accessed, retrieved, gültig, bis, seit, geboren, jusqu, desde, hasta, comment, comments, kommentar, kommentare",
 );

@@ -15,3 +15,26 @@ export function digitValue(code: number): number {
   }
   return -1;
 }
+
+/** Marks behind the year of an era or a date in Han or Hangul. */
+const YEAR_MARK = /[年년]/;
+
+/**
+ * Whether the digits of `text` can hold a date at all, told at a glance: a date has two numbers,
+ * and one of them has two or four digits or a year's mark.
+ */
+export function mayHoldDate(text: string): boolean {
+  let numbers = 0;
+  let yearLike = false;
+  let run = 0;
+  for (let i = 0; i <= text.length; i += 1) {
+    if (i < text.length && digitValue(text.charCodeAt(i)) >= 0) {
+      run += 1;
+    } else if (run > 0) {
+      numbers += 1;
+      yearLike ||= run === 2 || run === 4;
+      run = 0;
+    }
+  }
+  return numbers >= 2 && (yearLike || YEAR_MARK.test(text));
+}

@@ -1,6 +1,7 @@
 /** All dates that are written out in a text, with the time beside them. */
 import { isDay, isoDay, isoInstant, type Clock } from "../../model/date.ts";
 import { clockAt } from "./clock.ts";
+import { mayHoldDate } from "./digits.ts";
 import type { DateForm, DateMatch, Reading } from "./date-form.ts";
 import { NUMERIC_FORMS } from "./numeric-date.ts";
 import { tokenize, type Token } from "./tokens.ts";
@@ -22,13 +23,16 @@ export interface FoundDate {
 /** The forms, the stricter first. */
 const FORMS: readonly DateForm[] = [...NUMERIC_FORMS, ...WORDED_FORMS];
 
+/** The first number of a date is at most this many tokens in: three words with dots, three joining words. */
+const LEAD = 9;
+
 /** A time before its date ("09:30, 13 November 2024") stands at most this many tokens earlier. */
 const CLOCK_BEFORE = 6;
 
 /** The dates of `text`, in order; none overlaps another. */
 export function findDates(text: string, reading: Reading): readonly FoundDate[] {
+  if (!mayHoldDate(text)) return [];
   const tokens = tokenize(text);
-  if (!tokens.some((token) => token.kind === "number")) return [];
   const found: FoundDate[] = [];
   let free = 0;
   while (free < tokens.length) {
@@ -47,7 +51,11 @@ function nextDate(
   free: number,
   reading: Reading,
 ): { readonly date: FoundDate; readonly next: number } | null {
+  let number = -1;
   for (let i = free; i < tokens.length; i += 1) {
+    if (number < i) number = numberFrom(tokens, i);
+    if (number < 0) return null;
+    i = Math.max(i, number - LEAD);
     const match = dateAt(tokens, i, reading);
     if (!match) continue;
     const after = clockAt(tokens, match.next);
@@ -60,6 +68,12 @@ function nextDate(
     return { date: { ...readings(match, clock), raw, start, end, form: match.form }, next };
   }
   return null;
+}
+
+/** The index of the first number from token `i` on; -1 where none is left. */
+function numberFrom(tokens: readonly Token[], i: number): number {
+  for (let at = i; at < tokens.length; at += 1) if (tokens[at]?.kind === "number") return at;
+  return -1;
 }
 
 const startOf = (tokens: readonly Token[], i: number): number => tokens[i]?.start ?? 0;

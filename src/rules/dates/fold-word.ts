@@ -4,10 +4,13 @@
 const ACCENTS = /[\u0300-\u036f]/g;
 const DOTS_AND_SPACES = /[.\s\u200c\u200d]/g;
 
+const BEYOND_ASCII = /[^\0-\x7f]/;
+
 /** `word` without case, accents, dots, spaces and dotless i; other scripts keep their vowel signs. */
 export function foldWord(word: string): string {
-  return word
-    .toLowerCase()
+  const lower = word.toLowerCase();
+  if (!BEYOND_ASCII.test(lower)) return lower.replace(DOTS_AND_SPACES, "");
+  return lower
     .normalize("NFD")
     .replace(ACCENTS, "")
     .normalize("NFC")

@@ -15,10 +15,20 @@ const MONTHS_A_YEAR = 12;
 /** Vietnamese numbers its months: "tháng 11". */
 const MONTH_WORD = "thang";
 
+const cache: { months?: ReadonlyMap<string, number> } = {};
+
+/** Folded name → month, built when the first number stands beside a word. */
+function monthsByName(): ReadonlyMap<string, number> {
+  return (cache.months ??= new Map(
+    MONTHS.flatMap((names, i) => names.split(" ").map((name) => [name, i + 1] as const)),
+  ));
+}
+
 function lookUp(key: string, language: string | null): number | undefined {
-  const special = language === null ? undefined : MONTHS_OF_LANGUAGE[`${language}:${key}`];
-  if (special !== undefined) return special;
-  return Object.hasOwn(MONTHS, key) ? MONTHS[key] : undefined;
+  const known = language !== null && Object.hasOwn(MONTHS_OF_LANGUAGE, language);
+  const special = known ? MONTHS_OF_LANGUAGE[language] : undefined;
+  if (special && Object.hasOwn(special, key)) return special[key];
+  return monthsByName().get(key);
 }
 
 /** Prepositions that grow together with the month's name: "d'abril", "בנובמבר". */

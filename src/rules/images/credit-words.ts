@@ -4,12 +4,12 @@ import { wordList } from "../word-list.ts";
 /** Words after which a credit stands: "Photo: …", "Bild © …", "写真：…". Written as `foldText` leaves them. */
 export const creditOpeners = wordList(
   "photo, photos, photo by, photos by, photo credit, photo courtesy of, photo courtesy, photograph, photograph by, photographs by, photography by, photographer, photo illustration by, photo illustration, picture, picture by, pictures, picture credit, image, images, image by, image credit, image credits, image courtesy of, image source, image courtesy, credit, credits, courtesy of, courtesy, illustration, illustration by, graphic, graphic by, video, screenshot, file photo, handout, art by, source",
-  "foto, fotos, foto von, bild, bilder, bildquelle, bildnachweis, bild von, fotocredit, fotocredits, quelle, grafik, illustration, imago, symbolbild, symbolfoto, archivbild, archivfoto, copyright, copyrights, bildrechte, fotograf, fotografin, rechte, credit foto",
-  "crédit, crédits, crédit photo, crédits photo, photo d illustration, image d illustration, photographie, visuel, © crédit photo, tous droits réservés",
+  "foto, fotos, foto von, bild, bilder, bildquelle, bildnachweis, bild von, fotocredit, fotocredits, quelle, grafik, imago, symbolbild, symbolfoto, archivbild, archivfoto, copyright, copyrights, bildrechte, fotograf, fotografin, rechte, credit foto",
+  "crédit, crédits, crédit photo, crédits photo, photo d illustration, image d illustration, photographie, visuel, tous droits réservés",
   "imagen, fotografía, crédito, créditos, crédito da foto, imagem, foto de, fotografia, arquivo, foto archivo, foto divulgação, divulgação, reprodução, ilustración, fuente, fonte",
   "immagine, credito, crediti, ph, foto di, fotogramma, beeld, foto door, afbeelding, bron, foto anp",
   "bilde, billede, foto av, foto af, kuva, arkivfoto, illustrasjon, illustration foto, arkivbillede, mynd, ljósmynd",
-  "fot, fot., zdjęcie, zdjęcia, źródło, autor zdjęcia, foto ilustrační, ilustrační foto, zdroj, ilustračné foto, fotó, illusztráció, sursa foto, sursă foto, nuotr, nuotrauka, e pieno nuotr",
+  "fot, zdjęcie, zdjęcia, źródło, autor zdjęcia, foto ilustrační, ilustrační foto, zdroj, ilustračné foto, fotó, illusztráció, sursa foto, sursă foto, nuotr, nuotrauka, e pieno nuotr",
   "фото, фотография, фото автора, иллюстрация, изображение, снимок, источник фото, світлина, ілюстрація, снимка, фотографија",
   "φωτογραφία, φωτο, εικόνα, πηγή, fotoğraf, fotoğraflar, görsel, kaynak, צילום, תמונה, קרדיט, صورة, تصوير, الصورة, مصدر الصورة, عکس, तस्वीर, फोटो, छवि, छवि स्रोत, ছবি, ภาพ, เครดิตภาพ",
   "ảnh, nguồn ảnh, nguồn, hình, sumber foto, sumber gambar, dok, 写真, 画像, 撮影, 提供, 写真提供, 图片, 图, 图源, 图片来源, 摄影, 圖片, 圖, 圖片來源, 攝影, 사진, 사진제공, 사진출처, 제공",
