@@ -1,8 +1,8 @@
 /** One spelling for a line however it is written: its words alone, in lower case, one space between. */
+import { isAscii } from "./ascii.ts";
 
 const NOT_WORD = /[^\p{L}\p{M}\p{N}]+/gu;
 /** Most lines need no more than these, which compile in no time. */
-const BEYOND_ASCII = /[^\0-\x7f]/;
 const NOT_ASCII_WORD = /[^a-z0-9]+/g;
 /** Latin letters, the punctuation of Western papers and the signs of currencies. */
 const BEYOND_WESTERN = /[^\0-\u024f\u2000-\u206f\u20a0-\u20bf]/;
@@ -11,7 +11,7 @@ const NOT_WESTERN_WORD = /[^a-z0-9\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]+/g;
 
 /** `text` without case and punctuation. */
 export function foldText(text: string): string {
-  if (!BEYOND_ASCII.test(text)) return text.toLowerCase().replace(NOT_ASCII_WORD, " ").trim();
+  if (isAscii(text)) return text.toLowerCase().replace(NOT_ASCII_WORD, " ").trim();
   const folded = text.normalize("NFKC").toLowerCase();
   return folded.replace(BEYOND_WESTERN.test(folded) ? NOT_WORD : NOT_WESTERN_WORD, " ").trim();
 }

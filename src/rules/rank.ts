@@ -31,7 +31,11 @@ export function rank<Candidate>(
   weights: Weights,
 ): readonly Ranked<Candidate>[] {
   const none = weights[NONE] ?? 0;
-  const weighed = candidates.map((candidate) => weigh(candidate, evidence, weights));
+  const heard = evidence.flatMap(({ id, because, of }): readonly Heard<Candidate>[] => {
+    const weight = weights[id] ?? 0;
+    return weight === 0 ? [] : [{ because, of, weight }];
+  });
+  const weighed = candidates.map((candidate) => weigh(candidate, heard));
   const top = weighed.reduce((best, { score }) => Math.max(best, score), none);
   const total = weighed.reduce(
     (sum, { score }) => sum + Math.exp(score - top),
@@ -46,16 +50,20 @@ export function rank<Candidate>(
     .sort((a, b) => b.probability - a.probability);
 }
 
+/** Evidence that has a weight. */
+interface Heard<Candidate> extends Omit<Evidence<Candidate>, "id"> {
+  readonly weight: number;
+}
+
 function weigh<Candidate>(
   candidate: Candidate,
-  evidence: readonly Evidence<Candidate>[],
-  weights: Weights,
+  evidence: readonly Heard<Candidate>[],
 ): { readonly candidate: Candidate; readonly score: number; readonly because: string } {
   let score = 0;
   let strongest = 0;
   let because = "the likeliest of its kind";
-  for (const { id, because: reason, of } of evidence) {
-    const weight = (weights[id] ?? 0) * of(candidate);
+  for (const { because: reason, of, weight: full } of evidence) {
+    const weight = full * of(candidate);
     score += weight;
     if (weight > strongest) {
       strongest = weight;

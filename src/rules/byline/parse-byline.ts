@@ -1,4 +1,5 @@
 /** The names in a byline: openers, roles, agencies' marks, addresses and dates off, what is left split. */
+import { isAscii } from "../ascii.ts";
 import { foldText } from "../fold-text.ts";
 import { agencies } from "./agencies.ts";
 import { joiners, openers, roles } from "./byline-words.ts";
@@ -15,6 +16,8 @@ export interface Byline {
 
 /** Longer lines are prose that may start with "By". In characters. */
 const LONGEST = 260;
+/** "sowie" is the longest word that parts names. In characters. */
+const LONGEST_JOINER = 5;
 /** The longest openers have five words. */
 const MOST_OPENER_WORDS = 5;
 /** "By The Currency Editors": an organisation's name after an opener has at most this many words. */
@@ -34,6 +37,8 @@ const HAN_REPORTER = /\s*(?:記者|记者)$/u;
 /** "Jen MillsPublished", "Ann SmithTravel Reporter", "ByAnn": words that copying has glued. */
 const GLUED =
   /(?<=\p{Ll}{4})(?=\p{Lu}\p{Ll})|(?<=^By)(?=\p{Lu})|(?<=\p{Lu})(?=(?:LAST )?(?:PUBLISHED|UPDATED)\b)/gu;
+const ASCII_GLUED =
+  /(?<=[a-z]{4})(?=[A-Z][a-z])|(?<=^By)(?=[A-Z])|(?<=[A-Z])(?=(?:LAST )?(?:PUBLISHED|UPDATED)\b)/g;
 /** "ANN SMITH FOR THE DAILY", "Ann Smith in Berlin", "Ann Smith on". */
 const AFTER_NAME = / (?:for|in|on|at|für|aus|para|pour|per|à|i|skrifar)(?: .*)?$/iu;
 /** "… and the rest. By Ann Smith on": a byline that ends a line with a date. */
@@ -72,9 +77,13 @@ const countWords = (text: string): number => foldText(text).split(" ").length;
 /** The line without dates, addresses, brackets and reading time, its glued words apart. */
 function strip(text: string, dateRaws: readonly string[]): string {
   const whole = ALL_BRACKETED.exec(text.trim())?.[1] ?? text;
-  let rest = dateRaws.reduce((left, raw) => left.replace(raw, " | "), whole.replace(GLUED, " | "));
+  const apart = whole.replace(isAscii(whole) ? ASCII_GLUED : GLUED, " | ");
+  let rest = dateRaws.reduce((left, raw) => left.replace(raw, " | "), apart);
   if (dateRaws.length > 0) rest = rest.replace(LATE_OPENER, "");
-  return rest.replace(ADDRESS, " , ").replace(BRACKETED, " , ").replace(READING_TIME, " ");
+  // Each pattern is slow to start and needs a sign that most lines do not have.
+  if (/@|http|www/.test(rest)) rest = rest.replace(ADDRESS, " , ");
+  if (/[)\]）]/.test(rest)) rest = rest.replace(BRACKETED, " , ");
+  return /\d/.test(rest) ? rest.replace(READING_TIME, " ") : rest;
 }
 
 /** "By Maria Lopez | Brussels": beside full names, a single word is a place or a section. */
@@ -90,20 +99,22 @@ function dropPlaces(names: Map<string, string>): void {
 function cutOpener(text: string): { readonly rest: string; readonly opened: boolean } {
   const words = text.split(SPACES);
   const known = openers();
-  let opened = false;
-  for (let length = Math.min(MOST_OPENER_WORDS, words.length); length >= 1; length -= 1) {
-    const lead = foldText(words.slice(0, length).join(" "));
-    if (known.has(lead)) {
-      opened = true;
-      words.splice(0, length);
-      length = Math.min(MOST_OPENER_WORDS, words.length) + 1;
-    }
-  }
-  if (opened) return { rest: words.join(" "), opened };
-  const colon = /^([^:：]{1,20})[:：](.*)$/su.exec(text);
+  let cut = 0;
+  for (let by = openerAt(words, 0); by > 0; by = openerAt(words, cut)) cut += by;
+  if (cut > 0) return { rest: words.slice(cut).join(" "), opened: true };
+  const colon = /[:：]/.test(text) ? /^([^:：]{1,20})[:：](.*)$/su.exec(text) : null;
   return colon && known.has(foldText(colon[1] ?? ""))
     ? { rest: colon[2] ?? "", opened: true }
     : { rest: text, opened: false };
+}
+
+/** Number of words of the longest opener at word `from`; 0 where none stands there. */
+function openerAt(words: readonly string[], from: number): number {
+  const known = openers();
+  for (let by = Math.min(MOST_OPENER_WORDS, words.length - from); by >= 1; by -= 1) {
+    if (known.has(foldText(words.slice(from, from + by).join(" ")))) return by;
+  }
+  return 0;
 }
 
 function splitAtJoiners(piece: string): readonly string[] {
@@ -112,7 +123,8 @@ function splitAtJoiners(piece: string): readonly string[] {
   let open: string[] = [];
   for (const word of piece.trim().split(SPACES)) {
     // A capital letter alone ("E", "Y") is an initial, not "and".
-    if (known.has(word) || (word.length > 1 && known.has(word.toLowerCase()))) {
+    const short = word.length <= LONGEST_JOINER;
+    if (short && (known.has(word) || (word.length > 1 && known.has(word.toLowerCase())))) {
       parts.push(open.join(" "));
       open = [];
     } else open.push(word);
@@ -123,12 +135,15 @@ function splitAtJoiners(piece: string): readonly string[] {
 
 /** The name that a part of a byline is; `null` for a role, a place or prose. */
 function nameOf({ words: part, opened }: Part): string | null {
-  const korean = REPORTER.test(part) ? KOREAN_REPORTER.exec(part)?.[1] : undefined;
+  const reporter = REPORTER.test(part);
+  const korean = reporter ? KOREAN_REPORTER.exec(part)?.[1] : undefined;
   if (korean !== undefined) return korean;
-  const text = trimName(part.replace(HAN_REPORTER, ""));
+  const text = trimName(reporter ? part.replace(HAN_REPORTER, "") : part);
   const folded = foldText(text);
   if (folded === "") return null;
   if (agencies().has(folded)) return text;
+  // Without a capital or a letter beyond ASCII nothing can be a name.
+  if (!/[A-Z]|[^\0-\x7f]/.test(text)) return null;
   const words = text.split(SPACES);
   const known = roles();
   const role = words.findIndex((word) => known.has(foldText(word)));

@@ -1,5 +1,7 @@
 /** Whether a few words are the name of a person. */
 
+import { isAscii } from "../ascii.ts";
+
 /** Small words inside names. */
 const PARTICLES: ReadonlySet<string> = new Set(
   "de del della der den des di da do dos das du la le les lo van von vom zu zur zum ter ten te el al bin ibn ben bint bar y e i af av auf la' mac mc d' dell' ash ur ul".split(
@@ -11,6 +13,7 @@ const LONGEST = 45;
 
 /** A word of a name: a capital, then letters; initials; hyphens and apostrophes inside. */
 const NAME_WORD = /^[\p{Lu}\p{Lt}][\p{L}\p{M}]*(?:[-‐’'.][\p{L}\p{M}]+)*[.]?$/u;
+const ASCII_NAME_WORD = /^[A-Z][A-Za-z]*(?:[-'.][A-Za-z]+)*[.]?$/;
 /** Scripts without capitals: any letters. */
 const CASELESS_WORD = /^[\p{Lo}\p{M}]+(?:[-‐’'][\p{Lo}\p{M}]+)*$/u;
 /** Letters that have no case stand beyond the Latin ones, but for a few that no name is made of. */
@@ -24,7 +27,7 @@ const MOST_UNSPACED = 5;
 export function isFullName(text: string): boolean {
   if (text.length > LONGEST) return false;
   const words = text.split(" ");
-  if (UNSPACED.test(text)) {
+  if (BEYOND_LATIN.test(text) && UNSPACED.test(text)) {
     return UNSPACED_NAME.test(words.join("")) && words.join("").length <= MOST_UNSPACED;
   }
   if (words.length < 2 || words.length > MOST_WORDS) return false;
@@ -35,10 +38,23 @@ export function isFullName(text: string): boolean {
 
 /** Whether `word` can be a part of a name. */
 export function isNameWord(word: string): boolean {
+  if (isAscii(word)) return ASCII_NAME_WORD.test(word);
   return NAME_WORD.test(word) || (BEYOND_LATIN.test(word) && CASELESS_WORD.test(word));
+}
+
+const STRAY = '"“”«»:;,.|·•–—-()[]';
+
+/** A mark or space that is no part of a name. */
+function isStray(char: string): boolean {
+  return STRAY.includes(char) || char.trim() === "";
 }
 
 /** "STEVE PEOPLES" as "STEVE PEOPLES": names keep the case the page prints; only stray marks go. */
 export function trimName(text: string): string {
-  return text.replace(/^[\s"“”«»:;,.|·•–—\-()[\]]+|[\s"“”«»:;,|·•–—\-()[\]]+$/gu, "");
+  let start = 0;
+  while (start < text.length && isStray(text.charAt(start))) start += 1;
+  let end = text.length;
+  // A full stop at the end may be an initial's.
+  while (end > start && text.charAt(end - 1) !== "." && isStray(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end);
 }

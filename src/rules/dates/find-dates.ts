@@ -58,16 +58,29 @@ function nextDate(
     i = Math.max(i, number - LEAD);
     const match = dateAt(tokens, i, reading);
     if (!match) continue;
-    const after = clockAt(tokens, match.next);
-    const before = after ? null : clockBefore(tokens, free, i);
-    const next = after?.next ?? match.next;
-    const start = before?.start ?? startOf(tokens, i);
-    const end = tokens[next - 1]?.end ?? text.length;
-    const clock = after?.clock ?? before?.clock ?? null;
-    const raw = text.slice(start, end);
-    return { date: { ...readings(match, clock), raw, start, end, form: match.form }, next };
+    return foundAt({ text, tokens, free }, i, match);
   }
   return null;
+}
+
+/** The date that `match` read at token `i`, with its time, and the index of the token after both. */
+function foundAt(
+  {
+    text,
+    tokens,
+    free,
+  }: { readonly text: string; readonly tokens: readonly Token[]; readonly free: number },
+  i: number,
+  match: DateMatch,
+): { readonly date: FoundDate; readonly next: number } {
+  const after = clockAt(tokens, match.next);
+  const before = after ? null : clockBefore(tokens, free, i);
+  const next = after?.next ?? match.next;
+  const start = before?.start ?? startOf(tokens, i);
+  const end = tokens[next - 1]?.end ?? text.length;
+  const clock = after?.clock ?? before?.clock ?? null;
+  const raw = text.slice(start, end);
+  return { date: { ...readings(match, clock), raw, start, end, form: match.form }, next };
 }
 
 /** The index of the first number from token `i` on; -1 where none is left. */

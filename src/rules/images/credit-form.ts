@@ -43,14 +43,31 @@ export const isCredit = (text: string): boolean => {
 /** Small words of a credit. */
 const SMALL = /^(?:via|for|of|and|the|und|für|de|von|van|der|dpa|afp|ap|epa|@.*)?$/;
 
+const SMALL_LETTER = /^\p{Ll}/u;
+
+/** Whether a word begins with a small letter. */
+function isSmall(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code < 0x80 ? code >= 0x61 && code <= 0x7a : SMALL_LETTER.test(word);
+}
+
 /** Whether all words but small ones begin with a capital, and no full stop ends them. */
 export function isNameLike(text: string): boolean {
   if (/[.!?]$/.test(text)) return false;
-  return text.split(/[\s/]+/).every((word) => /^[^\p{Ll}]/u.test(word) || SMALL.test(word));
+  return text.split(/[\s/]+/).every((word) => (word !== "" && !isSmall(word)) || SMALL.test(word));
 }
+
+const SENTENCE_ENDS = ".!?…。";
+const CLOSERS = ')"”»';
 
 /** Index after the last sentence end that a space follows; 0 where the text is one sentence. */
 export function lastSentenceEnd(text: string): number {
-  const match = /^.*[.!?…。][)"”»]? +(?=\S)/su.exec(text);
-  return match ? match[0].length : 0;
+  for (let space = text.lastIndexOf(" "); space > 0; space = text.lastIndexOf(" ", space - 1)) {
+    if (text.charAt(space + 1).trim() === "") continue;
+    let end = space - 1;
+    while (end > 0 && text.charAt(end) === " ") end -= 1;
+    if (CLOSERS.includes(text.charAt(end))) end -= 1;
+    if (end >= 0 && SENTENCE_ENDS.includes(text.charAt(end))) return space + 1;
+  }
+  return 0;
 }

@@ -1,4 +1,5 @@
 /** Credits that a word opens or brackets hold: "Photo: …", "(AP Photo/…)". */
+import { isAscii } from "../ascii.ts";
 import { isFullName } from "../byline/person-name.ts";
 import { foldText } from "../fold-text.ts";
 import { isCredit, isNameLike, namesImageSource, words, type CreditForm } from "./credit-form.ts";
@@ -13,6 +14,14 @@ const LONGEST_OPENER = 60;
 /** What an opener may hold is known, so any text will do here: a counted class of all letters takes ms to compile. */
 const OPENER = /^([^:：＝=©／]+?) ?(?:[:：＝=©／]|(?<=\bby) |(?<=[Ff]ot)\. )/;
 
+/** What ends every opener; most lines have none of it. */
+const SIGNS = [":", "：", "＝", "=", "©", "／", "by ", "ot. "] as const;
+
+/** Index of the last sign that can end an opener; -1 in most lines. */
+function lastSign(text: string): number {
+  return SIGNS.reduce((last, sign) => Math.max(last, text.lastIndexOf(sign)), -1);
+}
+
 /** Where the words of a credit opener end in `text` from `from` on; -1 where none stands there. */
 function afterOpener(text: string, from: number): number {
   const match = OPENER.exec(text.slice(from, from + LONGEST_OPENER));
@@ -21,10 +30,14 @@ function afterOpener(text: string, from: number): number {
   return creditOpeners().has(foldText(head)) ? from + match[0].length : -1;
 }
 
+const WORD_START = /(?<![\p{L}\p{M}\p{N}])[\p{L}©(]/gu;
+const ASCII_WORD_START = /(?<![a-z0-9])[a-z(]/gi;
+
 /** Starts of words, from the end of the text backwards: where a credit may open. */
 function wordStarts(text: string): readonly number[] {
+  const pattern = isAscii(text) ? ASCII_WORD_START : WORD_START;
   const starts: number[] = [];
-  for (const match of text.matchAll(/(?<![\p{L}\p{M}\p{N}])[\p{L}©(]/gu)) starts.push(match.index);
+  for (const match of text.matchAll(pattern)) starts.push(match.index);
   return starts.reverse();
 }
 
@@ -44,7 +57,8 @@ const openers: CreditForm = {
     "Pictures: A hundred years of the park": null,
   },
   read: (text) => {
-    for (const start of wordStarts(text)) {
+    // A credit opens before the sign that ends its opener.
+    for (const start of wordStarts(text.slice(0, lastSign(text) + 1))) {
       const end = afterOpener(text, start);
       if (end < 0) continue;
       const credit = text.slice(end);
@@ -70,9 +84,19 @@ function earlierOpener(
   return { start, end: -1 };
 }
 
+const NAME = /^[\s:©(\-–"'@]*[\p{Lu}\p{Lt}\p{Lo}\p{N}@]/u;
+const ASCII_NAME = /^[\s:(\-"'@]*[A-Z0-9@]/;
+
 /** Names begin with a capital or belong to a script without capitals. */
 function startsLikeName(text: string): boolean {
-  return /^[\s:©(\-–"'@]*[\p{Lu}\p{Lt}\p{Lo}\p{N}@]/u.test(text) || namesImageSource(text);
+  return (isAscii(text) ? ASCII_NAME : NAME).test(text) || namesImageSource(text);
+}
+
+/** Whether a closing bracket ends a text, but for full stops and spaces. */
+function endsInBracket(text: string): boolean {
+  let end = text.length - 1;
+  while (end >= 0 && /[.\s]/.test(text.charAt(end))) end -= 1;
+  return end >= 0 && ")]）】".includes(text.charAt(end));
 }
 
 const brackets: CreditForm = {
@@ -85,6 +109,7 @@ const brackets: CreditForm = {
     "The party (founded 1990)": null,
   },
   read: (text) => {
+    if (!endsInBracket(text)) return null;
     // "Foto: Jane Doe (Keystone)" is a credit as a whole.
     if (afterOpener(text, 0) >= 0) return null;
     const match = /[([（【]([^()[\]（）【】]{2,120})[)\]）】][.\s]*$/u.exec(text);

@@ -37,10 +37,13 @@ export function splitCredit(line: string): CaptionAndCredit {
   return { caption: clean(text), credit: null, by: null };
 }
 
+/** The colon after a caption's opener is within so many characters. */
+const LONGEST_OPENER = 42;
+
 /** "Legende: …" */
 function cutCaptionOpener(text: string): string {
-  const match = /^([\p{L} ]{3,20}?) ?[:：] ?/u.exec(text);
-  return match && captionOpeners().has(foldText(match[1] ?? ""))
-    ? text.slice(match[0].length)
-    : text;
+  const colon = text.slice(0, LONGEST_OPENER).search(/[:：]/);
+  if (colon < 0 || !captionOpeners().has(foldText(text.slice(0, colon)))) return text;
+  const match = /^[\p{L} ]{3,20}? ?[:：] ?/u.exec(text);
+  return match ? text.slice(match[0].length) : text;
 }

@@ -143,7 +143,7 @@ const tails: CreditForm = {
   read: (text) => {
     const at = lastSentenceEnd(text);
     const credit = text.slice(at).trim();
-    return isCredit(credit) && namesImageSource(credit) && isNameLike(credit)
+    return isNameLike(credit) && isCredit(credit) && namesImageSource(credit)
       ? [text.slice(0, at), credit]
       : null;
   },
