@@ -7,8 +7,9 @@ const SHORTEST = 4;
 /** The units of a folded text, each once. */
 export function unitsOf(folded: string): ReadonlySet<string> {
   const units = new Set<string>();
+  const spaced = !UNSPACED.test(folded);
   for (const word of folded.split(" ")) {
-    if (UNSPACED.test(word)) {
+    if (!spaced && UNSPACED.test(word)) {
       for (let i = 0; i + 1 < word.length; i += 1) units.add(word.slice(i, i + 2));
     } else if (word.length >= SHORTEST) units.add(word);
   }

@@ -12,6 +12,7 @@ import {
   imageSources,
 } from "../../src/rules/images/credit-words.ts";
 import { teaserHeadings } from "../../src/rules/related/teaser-words.ts";
+import { wordList } from "../../src/rules/word-list.ts";
 
 const LISTS = {
   agencies,
@@ -31,7 +32,15 @@ const LISTS = {
 };
 
 it.each(Object.entries(LISTS))("%s is folded", (_, list) => {
-  const words = [...list()];
+  const words = list().all();
   expect(words.length).toBeGreaterThan(0);
   expect(words.map(foldText)).toEqual(words);
+});
+
+it("a list answers the first question and the thousandth alike", () => {
+  const list = wordList("ann, ben jones", "चंद्र, li")();
+  for (let i = 0; i < 1000; i += 1) {
+    expect(["ann", "ben jones", "चंद्र", "li"].filter((name) => !list.has(name))).toEqual([]);
+    expect(["", "an", "ben", "jones", "ann ben", "l"].filter((name) => list.has(name))).toEqual([]);
+  }
 });

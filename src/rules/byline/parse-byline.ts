@@ -77,13 +77,30 @@ const countWords = (text: string): number => foldText(text).split(" ").length;
 /** The line without dates, addresses, brackets and reading time, its glued words apart. */
 function strip(text: string, dateRaws: readonly string[]): string {
   const whole = ALL_BRACKETED.exec(text.trim())?.[1] ?? text;
-  const apart = whole.replace(isAscii(whole) ? ASCII_GLUED : GLUED, " | ");
+  const glued = isAscii(whole) ? ASCII_GLUED : GLUED;
+  const apart = mayBeGlued(whole) ? whole.replace(glued, " | ") : whole;
   let rest = dateRaws.reduce((left, raw) => left.replace(raw, " | "), apart);
   if (dateRaws.length > 0) rest = rest.replace(LATE_OPENER, "");
   // Each pattern is slow to start and needs a sign that most lines do not have.
   if (/@|http|www/.test(rest)) rest = rest.replace(ADDRESS, " , ");
   if (/[)\]）]/.test(rest)) rest = rest.replace(BRACKETED, " , ");
   return /\d/.test(rest) ? rest.replace(READING_TIME, " ") : rest;
+}
+
+/** Whether a capital, or a letter that may be one, follows something other than a space. */
+function mayBeGlued(text: string): boolean {
+  for (let i = 1; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    const capital = code < 0x80 ? code >= 0x41 && code <= 0x5a : isNoSmallLetter(text.charAt(i));
+    if (capital && text.charCodeAt(i - 1) !== 0x20) return true;
+  }
+  return false;
+}
+
+/** Whether a letter is a Latin capital or of another script; "é" and "’" are neither. */
+function isNoSmallLetter(char: string): boolean {
+  const punctuation = char >= "\u2000" && char <= "\u206f";
+  return !punctuation && (char > "\u024f" || char !== char.toLowerCase());
 }
 
 /** "By Maria Lopez | Brussels": beside full names, a single word is a place or a section. */

@@ -35,12 +35,13 @@ export const DATELINE_EXAMPLES: Readonly<Record<string, string | null>> = {
 /** The place a paragraph opens with, `null` where it opens with none. */
 export function readDateline(paragraph: string): string | null {
   const head = paragraph.slice(0, LONGEST);
-  const wire = WITH_AGENCY.exec(head)?.groups;
+  // Both patterns are slow to start, and few paragraphs have their signs so early.
+  const wire = head.includes("(") ? WITH_AGENCY.exec(head)?.groups : undefined;
   if (wire) {
     const marks = (wire["agency"] ?? "").split(/[/,]/);
     if (marks.some((mark) => agencies().has(foldText(mark)))) return wire["place"]?.trim() ?? null;
   }
-  const before = DASHED.exec(head)?.groups?.["place"];
+  const before = /[—–-] /.test(head) ? DASHED.exec(head)?.groups?.["place"] : undefined;
   return before === undefined ? null : placeInCapitals(before);
 }
 

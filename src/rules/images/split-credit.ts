@@ -12,8 +12,8 @@ export const CREDIT_FORMS: readonly CreditForm[] = [...OPENED_FORMS, ...UNOPENED
 const RIGHTS =
   /rights reserved|alle rechte|tous droits|derechos reservados|無断転載|無断複製|© ?\d{4}/i;
 
-const LEAD = /^[\s:|/–—\-,.;•·、，]+/u;
-const TRAIL = /[\s:|/–—\-,;•·([（、，]+$/u;
+const LEAD = /^[\s:|/–—\-,.;•·、，]+/;
+const TRAIL = /[\s:|/–—\-,;•·([（、，]+$/;
 
 function clean(text: string): string | null {
   const cut = text.trim().replace(LEAD, "").trimEnd();
