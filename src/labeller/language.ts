@@ -38,8 +38,8 @@ const SAMPLE_BLOCK = 250;
 const LONG = 100;
 const UNSPACED_LONG = 40;
 
-/** Where `SCRIPTS` are. */
-const BEYOND_LATIN = /[\u0370-\u03ff\u0530-\ud7af]/;
+/** Where `SCRIPTS` are; the quotes and dashes of English at U+2000 are not among them. */
+const BEYOND_LATIN = /[\u0370-\u03ff\u0530-\u1fff\u3040-\ud7af]/;
 
 /** A letter of a script other than Latin and Cyrillic; without one there is nothing to count. */
 const BEYOND_EUROPE = /(?![\p{Script=Latin}\p{Script=Cyrillic}])\p{L}/u;
