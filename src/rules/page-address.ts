@@ -11,6 +11,9 @@ const FIRST_LINES = 4;
 /** A tag has at most this many characters. */
 const LONGEST_TAG = 50;
 
+/** The colon behind "Tags" stands within so many characters. */
+const TAG_WORDS_END = 42;
+
 const tagWords = wordList(
   "tags, tag, topics, topic, keywords, filed under, schlagwörter, schlagworte, themen, stichwörter, mots clés, sujets, etiquetas, temas, palabras clave, argomenti, trefwoorden, ämnen, emner, tagi, теги, метки, ключевые слова, etiketler, الوسوم, 标签, 關鍵字, 태그, タグ",
 );
@@ -42,6 +45,7 @@ export function findTags(page: Page): readonly string[] {
   const told = hintsOf(page, "tag").map(({ value }) => value);
   if (told.length > 0) return [...new Set(told)];
   for (const { text } of page.blocks) {
+    if (!/[:：]/.test(text.slice(0, TAG_WORDS_END))) continue;
     const match = /^([^:：]{3,20})[:：](.{2,300})$/u.exec(text);
     if (!match || !tagWords().has(foldText(match[1] ?? ""))) continue;
     const tags = (match[2] ?? "").split(/[,;|·•、，]/).map((tag) => tag.trim().replace(/^#/, ""));

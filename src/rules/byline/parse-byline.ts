@@ -84,7 +84,7 @@ function strip(text: string, dateRaws: readonly string[]): string {
   // Each pattern is slow to start and needs a sign that most lines do not have.
   if (/@|http|www/.test(rest)) rest = rest.replace(ADDRESS, " , ");
   if (/[)\]）]/.test(rest)) rest = rest.replace(BRACKETED, " , ");
-  return /\d/.test(rest) ? rest.replace(READING_TIME, " ") : rest;
+  return /\d/.test(rest) && /min|мин/i.test(rest) ? rest.replace(READING_TIME, " ") : rest;
 }
 
 /** Whether a capital, or a letter that may be one, follows something other than a space. */
@@ -172,6 +172,8 @@ function nameOf({ words: part, opened }: Part): string | null {
 }
 
 function cutAfter(text: string): string {
+  // Two words of a script with spaces are the name alone.
+  if (isAscii(text) && text.indexOf(" ") === text.lastIndexOf(" ")) return text;
   const cut = text.replace(AFTER_NAME, "");
   return isFullName(cut) ? cut : text;
 }

@@ -9,8 +9,20 @@ import { UNOPENED_FORMS } from "./unopened-credits.ts";
 export const CREDIT_FORMS: readonly CreditForm[] = [...OPENED_FORMS, ...UNOPENED_FORMS];
 
 /** The page's own rights are no credit. */
-const RIGHTS =
-  /rights reserved|alle rechte|tous droits|derechos reservados|無断転載|無断複製|© ?\d{4}/i;
+const RIGHTS: readonly string[] = [
+  "rights reserved",
+  "alle rechte",
+  "tous droits",
+  "derechos reservados",
+  "無断転載",
+  "無断複製",
+];
+const RIGHTS_OF_A_YEAR = /© ?\d{4}/;
+
+function reservesRights(text: string): boolean {
+  const small = text.toLowerCase();
+  return RIGHTS.some((words) => small.includes(words)) || RIGHTS_OF_A_YEAR.test(text);
+}
 
 const LEAD = /^[\s:|/–—\-,.;•·、，]+/;
 const TRAIL = /[\s:|/–—\-,;•·([（、，]+$/;
@@ -26,7 +38,7 @@ function clean(text: string): string | null {
 /** Caption and credit of a line; the whole line is the caption where no credit is found. */
 export function splitCredit(line: string): CaptionAndCredit {
   const text = cutCaptionOpener(line.trim());
-  if (RIGHTS.test(text)) return { caption: clean(text), credit: null, by: null };
+  if (reservesRights(text)) return { caption: clean(text), credit: null, by: null };
   for (const form of CREDIT_FORMS) {
     const found = form.read(text);
     if (!found) continue;
