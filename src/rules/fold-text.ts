@@ -3,11 +3,13 @@ import { isAscii } from "./ascii.ts";
 
 const NOT_WORD = /[^\p{L}\p{M}\p{N}]+/gu;
 /** Most lines need no more than these, which compile in no time. */
-const NOT_ASCII_WORD = /[^a-z0-9]+/g;
+/** What parts words in ASCII, but for the single spaces, which are right already. */
+const NOT_ASCII_WORD = / *[^a-z0-9 ][^a-z0-9]*|  +/g;
 /** Latin letters, the punctuation of Western papers and the signs of currencies. */
 const BEYOND_WESTERN = /[^\0-\u024f\u2000-\u206f\u20a0-\u20bf]/;
 /** Of those, what is no letter or digit after NFKC, which has made "ª" and "½" of letters and digits. */
-const NOT_WESTERN_WORD = /[^a-z0-9\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]+/g;
+const NOT_WESTERN_WORD =
+  / *[^a-z0-9 \u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f][^a-z0-9\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]*|  +/g;
 
 /** `text` without case and punctuation. */
 export function foldText(text: string): string {

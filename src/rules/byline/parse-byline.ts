@@ -2,7 +2,7 @@
 import { isAscii } from "../ascii.ts";
 import { foldText } from "../fold-text.ts";
 import { agencies } from "./agencies.ts";
-import { joiners, openers, roles } from "./byline-words.ts";
+import { joiners, openers, openingWords, roles } from "./byline-words.ts";
 import { isFullName, isNameWord, trimName } from "./person-name.ts";
 
 /** What a line says as a byline. */
@@ -128,6 +128,9 @@ function cutOpener(text: string): { readonly rest: string; readonly opened: bool
 /** Number of words of the longest opener at word `from`; 0 where none stands there. */
 function openerAt(words: readonly string[], from: number): number {
   const known = openers();
+  const [first = ""] = foldText(words[from] ?? "").split(" ");
+  // Most lines are settled by their first word; a sign alone ("— By") says nothing yet.
+  if (first !== "" && !openingWords().has(first)) return 0;
   for (let by = Math.min(MOST_OPENER_WORDS, words.length - from); by >= 1; by -= 1) {
     if (known.has(foldText(words.slice(from, from + by).join(" ")))) return by;
   }
