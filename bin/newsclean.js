@@ -2,7 +2,6 @@
 // CommonJS on purpose (see bin/package.json): Node starts a CommonJS program about 4 ms sooner.
 const { enableCompileCache } = require("node:module");
 const { join } = require("node:path");
-const { setFlagsFromString } = require("node:v8");
 
 const MAIN = join(__dirname, "../dist/cli/main.cjs");
 
@@ -12,10 +11,14 @@ const MAIN = join(__dirname, "../dist/cli/main.cjs");
  */
 const OPTIMIZE_AFTER = 1_000_000;
 
-// For every command: V8 takes bytecode only from a run with the same flags.
-setFlagsFromString(`--interrupt-budget=${OPTIMIZE_AFTER}`);
-
 // From 22.1 on Node keeps compiled code by itself; before, the program has to.
 enableCompileCache?.();
-const { main } = enableCompileCache ? require(MAIN) : require("./load-cached.js").loadCached(MAIN);
+const { main } = enableCompileCache ? require(MAIN) : loadOnOldNode();
 void main(process.argv.slice(2));
+
+/** Only the old Nodes, whose V8 is known to have the flag: a newer one might complain of it on every run. */
+function loadOnOldNode() {
+  // For every command: V8 takes bytecode only from a run with the same flags.
+  require("node:v8").setFlagsFromString(`--interrupt-budget=${OPTIMIZE_AFTER}`);
+  return require("./load-cached.js").loadCached(MAIN);
+}
