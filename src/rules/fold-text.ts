@@ -2,8 +2,7 @@
 import { isAscii } from "./ascii.ts";
 
 const NOT_WORD = /[^\p{L}\p{M}\p{N}]+/gu;
-/** Most lines need no more than these, which compile in no time. */
-/** What parts words in ASCII, but for the single spaces, which are right already. */
+/** What parts words in ASCII, but for the single spaces, which are right already; it compiles in no time. */
 const NOT_ASCII_WORD = / *[^a-z0-9 ][^a-z0-9]*|  +/g;
 /** Latin letters, the punctuation of Western papers and the signs of currencies. */
 const BEYOND_WESTERN = /[^\0-\u024f\u2000-\u206f\u20a0-\u20bf]/;

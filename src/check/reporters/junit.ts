@@ -5,7 +5,7 @@ import type { Report, Reporter } from "./reporter.ts";
 const SECOND_MS = 1000;
 /** Characters that XML 1.0 has no way to write. */
 // Control characters are what it is about.
-// eslint-disable-next-line no-control-regex
+// eslint-disable-next-line no-control-regex -- they are what is looked for
 const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
 /** The report as XML, after the schema of Ant's JUnit task and that of Jenkins. */

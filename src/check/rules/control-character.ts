@@ -3,7 +3,7 @@ import type { TextRule } from "../rule.ts";
 import { codePoint, scan } from "../scan.ts";
 
 // Control characters are what this rule is about.
-// eslint-disable-next-line no-control-regex
+// eslint-disable-next-line no-control-regex -- they are what is looked for
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
 /** Letters that open a wrongly decoded sequence; what follows them is `mojibake`'s business. */
 const LEAD = /[\u00c2-\u00f4\u20ac\u0080-\u009f]/;
