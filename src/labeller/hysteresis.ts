@@ -20,6 +20,8 @@ interface Rows {
   readonly chances: Float32Array;
   /** Whether the row is something else for sure, such as a caption. */
   readonly isApart: (row: number) => boolean;
+  /** Whether the row only interrupts the article: what stands on both sides of it touches. */
+  readonly isPassed: (row: number) => boolean;
 }
 
 /** `content` (1 a row that stands) with the weak rows that touch it. */
@@ -28,9 +30,13 @@ export function joinWeak(content: Uint8Array, rows: Rows): Uint8Array {
   // Whether the row is in a list that a line of the article has announced: such a list is kept whole.
   let announced = false;
   // Downwards, so that each row that joins may carry the next.
+  let top = 0;
   for (let row = 1; row < joined.length; row += 1) {
-    const [above, block] = [rows.blocks[row - 1], rows.blocks[row]];
-    if (joined[row - 1] !== 1 || !above || !block) {
+    if (rows.isPassed(row)) continue;
+    const [above, block] = [rows.blocks[top], rows.blocks[row]];
+    const touches = joined[top] === 1;
+    top = row;
+    if (!touches || !above || !block) {
       announced = false;
       continue;
     }

@@ -1,6 +1,7 @@
 /** Gives each row of a page its role: what the model says of its content, then what its form says of its kind. */
 import type { Role } from "../model/article.ts";
 import type { Block, BlockKind, Verdict } from "../model/document.ts";
+import { type Furniture, readFurniture } from "../rules/furniture/read-furniture.ts";
 import { calibrate, expectedF1 } from "./confidence.ts";
 import { joinWeak } from "./hysteresis.ts";
 import type { Model, Reading } from "./model.ts";
@@ -24,6 +25,8 @@ const HEADING_REACH = 3;
 const CAPTION_REACH = 8;
 /** A line is a heading or a caption from this probability on. */
 const LIKELY = 0.5;
+/** Below this probability no line becomes content, so that what its words say need not be asked. */
+const MAY_PASS = 0.15;
 /** Longest heading and caption, in characters of a spaced script. */
 const LONGEST_HEADING = 160;
 const LONGEST_CAPTION = 600;
@@ -32,6 +35,23 @@ const SHORTEST_BODY = 40;
 /** Fewest words of a teaser; shorter lines are parts of the frame. */
 const TEASER_WORDS = 4;
 const PERCENT = 100;
+
+/** The verdicts on what is part of the page by its words. */
+const FURNITURE: Readonly<Record<Furniture, Verdict>> = {
+  advertisement: {
+    role: "boilerplate",
+    rule: "advertisement-label",
+    because: "labels an advertisement",
+    confidence: 1,
+  },
+  continuation: {
+    role: "boilerplate",
+    rule: "continuation",
+    because: "says where the article goes on",
+    confidence: 1,
+  },
+  pointer: { role: "teaser", rule: "pointer", because: "points to another story", confidence: 1 },
+};
 
 /** What the labeller says of a page. */
 export interface Labels {
@@ -44,22 +64,38 @@ export interface Labels {
 /** Labels the rows of a page that a model has read. */
 export function labelRows(model: Model, reading: Reading): Labels {
   const { page, chances } = reading;
+  const furniture = findFurniture(page.blocks, chances);
   const sure = Uint8Array.from(chances, (chance, row) =>
-    chance >= model.threshold && page.blocks[row]?.kind !== "image" ? 1 : 0,
+    chance >= model.threshold && page.blocks[row]?.kind !== "image" && !furniture.has(row) ? 1 : 0,
   );
   const content = joinWeak(sure, {
     blocks: page.blocks,
     chances,
-    isApart: (row) => readsAsCaption(model, reading, row),
+    isApart: (row) => furniture.has(row) || readsAsCaption(model, reading, row),
+    isPassed: (row) => furniture.has(row),
   });
   leaveHidden(content, page.blocks);
   const size = page.units.reduce((sum, units, row) => sum + units * (content[row] ?? 0), 0);
   if (size < SHORTEST_BODY) content.fill(0);
-  const rows = new Rows(model, reading, content);
+  const rows = new Rows(model, reading, content, furniture);
   const verdicts = page.blocks.map((block, row) => rows.judge(block, row));
   const expected = expectedF1(chances, page.units, model.threshold);
   const bodyConfidence = content.includes(1) ? calibrate(expected, model.confidence) : null;
   return { verdicts, bodyConfidence };
+}
+
+/** Rows that may pass for content and are part of the page by their words. */
+function findFurniture(
+  blocks: readonly Block[],
+  chances: Float32Array,
+): ReadonlyMap<number, Furniture> {
+  const found = new Map<number, Furniture>();
+  blocks.forEach((block, row) => {
+    if (block.kind === "image" || (chances[row] ?? 0) < MAY_PASS) return;
+    const furniture = readFurniture(block.text);
+    if (furniture) found.set(row, furniture);
+  });
+  return found;
 }
 
 /** Takes what the page hides out of the content, unless the page hides most of it until a script shows it. */
@@ -81,14 +117,21 @@ class Rows {
   private readonly model: Model;
   private readonly reading: Reading;
   private readonly content: Uint8Array;
+  private readonly furniture: ReadonlyMap<number, Furniture>;
   private readonly near: Float64Array;
   private readonly first: number;
   private readonly last: number;
 
-  constructor(model: Model, reading: Reading, content: Uint8Array) {
+  constructor(
+    model: Model,
+    reading: Reading,
+    content: Uint8Array,
+    furniture: ReadonlyMap<number, Furniture>,
+  ) {
     this.model = model;
     this.reading = reading;
     this.content = content;
+    this.furniture = furniture;
     this.near = sumsOf(content);
     this.first = content.indexOf(1);
     this.last = content.lastIndexOf(1);
@@ -97,6 +140,8 @@ class Rows {
   judge(block: Block, row: number): Verdict {
     const chance = this.reading.chances[row] ?? 0;
     if (block.kind === "image") return this.judgeImage(row);
+    const furniture = this.furniture.get(row);
+    if (furniture) return FURNITURE[furniture];
     if (this.content[row] === 1) return this.judgeContent(block, row, chance);
     if (this.isCaption(row)) {
       return {

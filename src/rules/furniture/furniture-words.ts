@@ -1,0 +1,22 @@
+/** What pages put between an article's paragraphs, in many languages: labels of advertisements and pointers to stories. */
+import { wordList } from "../word-list.ts";
+
+/** Folded lines that label an advertisement. */
+export const advertisementLabels = wordList(
+  "advertisement, advertisements, advertisement scroll to continue, advertisement scroll to continue reading, advertisement continue reading below, ad, ads, sponsored, sponsored content, promoted, promoted content, paid content",
+  "anzeige, werbung, annonce, annons, annonse, reklam, reklama, реклама, advertentie, mainos, iklan, quảng cáo, oglas, hirdetés, publicité, publicidad, publicidade, pubblicità, διαφήμιση, إعلان, פרסומת, विज्ञापन, 広告, 广告, 廣告, 광고",
+);
+
+/** Folded beginnings of lines that say where the article goes on. */
+export const continuations = wordList(
+  "story continues, story continues below, story continues after, article continues, article continues below, article continues after, text continues below, scroll to continue, scroll down to continue, continue reading below, keep reading below",
+  "der artikel wird nach, weiter nach der werbung, weiter nach der anzeige, la suite après, après la publicité, después de la publicidad, continúa después de, continua após, continua após a publicidade, continua dopo la pubblicità, lees verder na",
+);
+
+/** Folded words before a mark, behind which the headline of another story stands. */
+export const pointers = wordList(
+  "also read, read also, read more, read next, read now, see also, related, related story, related article, watch, watch now, more on this story, don t miss, must read, recommended",
+  "lesen sie auch, lesen sie mehr, lesen sie dazu, mehr zum thema, mehr dazu, auch interessant, à lire, à lire aussi, lire aussi, à voir aussi, voir aussi, sur le même sujet",
+  "lee también, lea también, te puede interesar, le puede interesar, ver también, leia também, leia mais, veja também, saiba mais, leggi anche, vedi anche, lees ook, läs också, läs även, läs mer, les også, læs også, lue myös",
+  "czytaj także, czytaj też, czytaj więcej, zobacz także, zobacz też, čtěte také, prečítajte si aj, pročitajte i, читайте также, читайте також, по теме, διαβάστε επίσης, δείτε επίσης, ilgili haber, اقرأ أيضا, اقرأ أيضاً, קרא גם, यह भी पढ़ें, ये भी पढ़ें, baca juga, xem thêm, đọc thêm, 関連記事, あわせて読みたい, 相关阅读, 延伸阅读, 相关新闻, 相關新聞, 관련기사, 관련 기사",
+);

@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { readFurniture, splitPointer } from "../../src/rules/furniture/read-furniture.ts";
+
+describe("furniture between paragraphs", () => {
+  it.each([
+    "Advertisement",
+    "ADVERTISEMENT - SCROLL TO CONTINUE",
+    "- Anzeige -",
+    "REKLAM",
+    "広告",
+    "[Sponsored]",
+  ])("knows %j as the label of an advertisement", (text) => {
+    expect(readFurniture(text)).toBe("advertisement");
+  });
+
+  it.each([
+    "Story continues below advertisement",
+    "(Article continues after this message)",
+    "La suite après cette publicité",
+  ])("knows that %j says where the article goes on", (text) => {
+    expect(readFurniture(text)).toBe("continuation");
+  });
+
+  it.each([
+    ["ALSO READ: The bridge that was built twice", "The bridge that was built twice"],
+    ["[Read more: How the ferry got its horn]", "How the ferry got its horn"],
+    ["À lire aussi : Le pont du village", "Le pont du village"],
+    ["» Related | A bakery for owls", "A bakery for owls"],
+    ["Czytaj także:", ""],
+    ["関連記事：橋の話", "橋の話"],
+  ])("knows %j as a pointer to another story", (text, headline) => {
+    expect(readFurniture(text)).toBe("pointer");
+    expect(splitPointer(text)?.headline).toBe(headline);
+  });
+
+  it.each([
+    "Advertisement for the fair cost the town nothing: a baker paid for it.",
+    "More: two ferries run on Sundays.",
+    "The story continues in autumn, when the mill reopens.",
+    "Related costs: 4,000 crowns.",
+    "She read more than anyone: nine books a week.",
+    `Read more: ${"a long paragraph that happens to begin so ".repeat(6)}`,
+    "",
+  ])("leaves %j alone", (text) => {
+    expect(readFurniture(text)).toBeNull();
+  });
+});
