@@ -32,7 +32,12 @@ export function splitPointer(text: string): { readonly headline: string } | null
   const at = line.slice(0, LONGEST_LEAD).search(MARK);
   if (at <= 0 || text.length > LONGEST) return null;
   if (!pointers().has(foldText(line.slice(0, at)))) return null;
-  return { headline: line.slice(at + 1).replace(CLOSED, "").trim() };
+  return {
+    headline: line
+      .slice(at + 1)
+      .replace(CLOSED, "")
+      .trim(),
+  };
 }
 
 function opensContinuation(folded: string): boolean {
