@@ -7,6 +7,7 @@ import { decode } from "./read/decode.ts";
 import { assemble } from "./stages/assemble.ts";
 import { dedupe } from "./stages/dedupe.ts";
 import { findFields } from "./stages/fields.ts";
+import { keepFootnotes } from "./stages/footnotes.ts";
 import { label, prepareLabel } from "./stages/label.ts";
 import { markTemplate } from "./stages/template.ts";
 
@@ -21,7 +22,7 @@ export async function examine(input: Input, options: Partial<Options> = {}): Pro
   const read = await loadReader(source.mediaType);
   const document = read(source, settled);
   await prepareLabel(document);
-  const stages: readonly Stage[] = [dedupe, label, findFields, markTemplate];
+  const stages: readonly Stage[] = [dedupe, label, keepFootnotes, findFields, markTemplate];
   return stages.reduce((marked, stage) => stage(marked, settled), document);
 }
 

@@ -12,6 +12,7 @@ import { clean, examine, type Input } from "../src/pipeline.ts";
 import { decode } from "../src/read/decode.ts";
 import { blocksOf } from "../src/read/markdown/blocks.ts";
 import { dedupe } from "../src/stages/dedupe.ts";
+import { keepFootnotes } from "../src/stages/footnotes.ts";
 import { findFields } from "../src/stages/fields.ts";
 import { label, prepareLabel } from "../src/stages/label.ts";
 import { markTemplate } from "../src/stages/template.ts";
@@ -42,6 +43,7 @@ const ROLES: ReadonlySet<Role> = new Set([
 const STAGES: readonly (readonly [string, Stage])[] = [
   ["dedupe", dedupe],
   ["label", label],
+  ["keepFootnotes", keepFootnotes],
   ["findFields", findFields],
   ["markTemplate", markTemplate],
 ];

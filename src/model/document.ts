@@ -112,6 +112,12 @@ export interface Block {
   /** 1 to 6, of a heading. */
   readonly level?: number;
   readonly list?: ListMark;
+  /** True for the first paragraph of a quotation: it does not go on with the quote before. */
+  readonly opensQuote?: true;
+  /** The label of the footnote whose text it is, or a part of it; the first part's `text` begins with it. */
+  readonly footnote?: string;
+  /** Labels of the footnotes that its `content` refers to, in order. */
+  readonly notes?: readonly string[];
   /** Inline content, where the source has markup. */
   readonly content?: readonly PhrasingContent[];
   /** The block as a tree, where it is more than phrasing (a table, a nested quote). */

@@ -22,7 +22,7 @@ export function readHtml(source: Source, options: Options): Document {
   return {
     source,
     hints: readHints(reader.claims),
-    blocks: finishBlocks(reader.blocks, source.text, words),
+    blocks: finishBlocks(reader.finish(), source.text, words),
     settled: false,
     warnings: [...source.warnings, ...stubWarnings(reader.claims, reader.framed, reader.blocks)],
   };

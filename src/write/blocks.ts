@@ -1,5 +1,5 @@
 /** Makes Markdown's tree of the body's blocks. */
-import type { Blockquote, RootContent } from "mdast";
+import type { Blockquote, FootnoteDefinition, Paragraph, RootContent } from "mdast";
 import type { Block } from "../model/document.ts";
 import { listsOf } from "./lists.ts";
 import { phrasingOf } from "./phrasing.ts";
@@ -12,21 +12,53 @@ const DEEPEST_HEADING = 6;
 /** Below the title, which is the article's only heading of level 1. */
 const DEFAULT_HEADING = 2;
 
-/** The blocks as groups of nodes: neighbouring list items make lists, neighbouring quotes one quote. */
+/** The blocks as groups of nodes: neighbours of one list, quotation or footnote are one. */
 export function* groupsOf(blocks: readonly Block[]): Generator<Group, void> {
   for (let start = 0; start < blocks.length;) {
-    const block = blocks[start];
+    const first = blocks[start];
+    if (!first) return;
     let end = start + 1;
-    if (block?.kind === "list-item" || block?.kind === "quote") {
-      while (blocks[end]?.kind === block.kind) end += 1;
-      const row = blocks.slice(start, end);
-      yield block.kind === "list-item" ? listsOf(row) : [quoteOf(row)];
-    } else if (block) yield groupOf(block);
+    let next = blocks[end];
+    while (next && goesOn(first, next)) next = blocks[(end += 1)];
+    yield end === start + 1 ? groupOf(first) : rowOf(blocks.slice(start, end), first);
     start = end;
   }
 }
 
+/** Whether `next` belongs to what `first` begins. */
+function goesOn(first: Block, next: Block): boolean {
+  if (first.footnote !== next.footnote) return false;
+  if (first.footnote !== undefined) return true;
+  if (first.kind !== next.kind) return false;
+  return first.kind === "list-item" || (first.kind === "quote" && !next.opensQuote);
+}
+
+function rowOf(row: readonly Block[], { kind, footnote }: Block): readonly RootContent[] {
+  if (footnote !== undefined) return [noteOf(row, footnote)];
+  return kind === "list-item" ? listsOf(row) : [quoteOf(row)];
+}
+
+/** A footnote's text: its blocks as they would stand in the body. */
+function noteOf(row: readonly Block[], label: string): FootnoteDefinition {
+  const bare = row.map((block): Block => {
+    const { footnote, ...rest } = block;
+    return footnote === undefined ? block : rest;
+  });
+  const children = [...groupsOf(bare)].flatMap((group) =>
+    typeof group === "string" ? [paragraphOfText(group)] : group,
+  );
+  return {
+    type: "footnoteDefinition",
+    identifier: label,
+    label,
+    children: children as FootnoteDefinition["children"],
+  };
+}
+
 function groupOf(block: Block): Group {
+  if (block.footnote !== undefined || block.kind === "list-item" || block.kind === "quote") {
+    return rowOf([block], block);
+  }
   return block.kind === "paragraph" && !block.content && isPlain(block.text)
     ? block.text
     : [nodeOf(block)];
@@ -64,6 +96,10 @@ function nodeOf(block: Block): RootContent {
     case "paragraph":
       return paragraphOf(block);
   }
+}
+
+function paragraphOfText(value: string): Paragraph {
+  return { type: "paragraph", children: [{ type: "text", value }] };
 }
 
 function paragraphOf(block: Block): RootContent {

@@ -1,5 +1,6 @@
 /** Prints body blocks as Markdown and as plain text. */
 import type { ListItem, Parents, RootContent } from "mdast";
+import { gfmFootnoteToMarkdown } from "mdast-util-gfm-footnote";
 import { gfmStrikethroughToMarkdown } from "mdast-util-gfm-strikethrough";
 import { gfmTableToMarkdown } from "mdast-util-gfm-table";
 import { defaultHandlers, type Handle, type Options, toMarkdown } from "mdast-util-to-markdown";
@@ -17,12 +18,16 @@ const printListItem: Handle = (item: ListItem, parent: Parents | undefined, stat
   return defaultHandlers.listItem(item, alone, state, info);
 };
 
-/** The dialect that newsclean writes: CommonMark with GFM tables and strike-through. */
+/** The dialect that newsclean writes: CommonMark with GFM tables, strike-through and footnotes. */
 const DIALECT: Options = {
   bullet: "-",
   handlers: { text: printText, listItem: printListItem },
   // Aligned bars would make a table as wide in every row as its longest cell.
-  extensions: [gfmTableToMarkdown({ tablePipeAlign: false }), gfmStrikethroughToMarkdown()],
+  extensions: [
+    gfmTableToMarkdown({ tablePipeAlign: false }),
+    gfmStrikethroughToMarkdown(),
+    gfmFootnoteToMarkdown(),
+  ],
 };
 
 /** The blocks as Markdown, one line end at its end; no text of the page becomes markup. Empty when there are none. */

@@ -41,6 +41,8 @@ function headOf(article: Article): Element {
 /** What GitHub lets through, and the elements that a news article has besides. */
 const SCHEMA = {
   ...defaultSchema,
+  // Text of the page brings no ids: all there are come from footnotes, and their links need them as they are.
+  clobber: [],
   tagNames: [...(defaultSchema.tagNames ?? []), "article", "figure", "figcaption", "time", "small"],
   attributes: {
     ...defaultSchema.attributes,

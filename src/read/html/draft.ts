@@ -27,4 +27,10 @@ export interface Draft {
   readonly href?: string | undefined;
   readonly datetime?: string | undefined;
   readonly image?: Picture | undefined;
+  /** The place in the page that stands in its line, where references before lead to it. */
+  readonly place?: string | undefined;
+  /** As of `Block`. */
+  readonly notes?: readonly string[] | undefined;
+  readonly footnote?: string | undefined;
+  readonly opensQuote?: true | undefined;
 }

@@ -71,7 +71,7 @@ export class Element {
   readonly lists: number;
   /** The number of a list's next item, or of an item; `null` without numbers. */
   ordinal: number | null = null;
-  /** Whether an item's first block has been read. */
+  /** Whether an item's or a quotation's first block has been read. */
   started = false;
   /** The innermost inline formatting that holds for its text. */
   mark: Mark | null;

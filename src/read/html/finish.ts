@@ -38,6 +38,9 @@ class FinishedBlock implements Block {
   declare readonly list?: ListMark;
   declare readonly content?: readonly PhrasingContent[];
   declare readonly node?: Nodes;
+  declare readonly opensQuote?: true;
+  declare readonly footnote?: string;
+  declare readonly notes?: readonly string[];
 
   constructor(draft: Draft, markup: Markup, place: Place) {
     this.index = place.index;
@@ -51,6 +54,9 @@ class FinishedBlock implements Block {
     if (draft.list !== undefined) this.list = draft.list;
     if (draft.content !== undefined) this.content = draft.content;
     if (draft.node !== undefined) this.node = draft.node;
+    if (draft.opensQuote) this.opensQuote = true;
+    if (draft.footnote !== undefined) this.footnote = draft.footnote;
+    if (draft.notes !== undefined) this.notes = draft.notes;
   }
 }
 

@@ -7,19 +7,21 @@ export interface Form {
   readonly kind: BlockKind;
   readonly level?: number;
   readonly list?: ListMark;
+  readonly opensQuote?: true;
 }
 
 const PARAGRAPH: Form = { kind: "paragraph" };
 const QUOTE: Form = { kind: "quote" };
+const FIRST_OF_QUOTE: Form = { kind: "quote", opensQuote: true };
 
 /** The form of the next block of `element`. */
 export function formOf(element: Element): Form {
   const { decides } = element;
   if (decides.verb === "heading") return { kind: "heading", level: Number(decides.name.charAt(1)) };
-  if (decides.verb === "quote") return QUOTE;
-  if (decides.verb !== "item") return PARAGRAPH;
+  if (decides.verb !== "item" && decides.verb !== "quote") return PARAGRAPH;
   const continued = decides.started;
   decides.started = true;
+  if (decides.verb === "quote") return continued ? QUOTE : FIRST_OF_QUOTE;
   const mark = { number: decides.ordinal, depth: Math.max(0, decides.lists - 1) };
   return { kind: "list-item", list: continued ? { ...mark, continued } : mark };
 }

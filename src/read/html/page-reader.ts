@@ -5,14 +5,16 @@ import type { Element } from "./element.ts";
 import { embedDraft } from "./embed.ts";
 import { ClaimCollector } from "./claims.ts";
 import { captionPictures, type OpenFigure } from "./figure.ts";
+import { Footnotes } from "./footnotes.ts";
 import { numberItem, startOf } from "./form.ts";
 import { imageDraft, imageUrl } from "./image.ts";
 import type { Links } from "./links.ts";
 import { addMark, isMark } from "./mark.ts";
+import { OpenTables } from "./open-tables.ts";
 import { Paragraph } from "./paragraph.ts";
-import { isDataTable, tableDraft, type OpenTable } from "./table.ts";
 import type { Verb } from "./tags.ts";
 import { decodeText, type TreeHandler } from "./tree.ts";
+import { isVisible, visibleSpan } from "./visible-span.ts";
 import type { NameWords } from "./words.ts";
 
 /** What a page reader is given. */
@@ -31,20 +33,6 @@ function isSpan(element: Element): boolean {
   return element.verb === "link" || (element.name === "span" && element.attributes.has("class"));
 }
 
-/** Where what is seen of a text begins and ends. */
-function visibleSpan(source: string, start: number, end: number): { start: number; end: number } {
-  let from = start;
-  let to = end;
-  while (from < to && source.charCodeAt(from) <= SPACE) from += 1;
-  while (to > from && source.charCodeAt(to - 1) <= SPACE) to -= 1;
-  return { start: from, end: to };
-}
-
-/** The largest code of ASCII white space. */
-const SPACE = 32;
-
-const VISIBLE = /\S/;
-
 type Actions = Partial<Record<Verb, (element: Element) => unknown>>;
 
 /** The state of one walk. */
@@ -55,7 +43,8 @@ export class PageReader implements TreeHandler {
   framed = false;
   readonly #given: Given;
   readonly #paragraph = new Paragraph();
-  readonly #tables: OpenTable[] = [];
+  readonly #footnotes = new Footnotes();
+  readonly #tables = new OpenTables(this.blocks);
   readonly #figures: OpenFigure[] = [];
   /** Pictures inside a paragraph that has begun: they follow it. */
   #waiting: Draft[] = [];
@@ -75,18 +64,14 @@ export class PageReader implements TreeHandler {
       this.#code ??= { element, text: "", language: codeLanguage(element), start: 0, end: 0 };
     },
     table: (element) => {
-      // What is around a table that has one inside knows already.
-      for (let i = this.#tables.length - 1; i >= 0; i -= 1) {
-        const around = this.#tables[i];
-        if (!around || around.nested) break;
-        around.nested = true;
-      }
-      this.#tables.push({ element, from: this.blocks.length, rows: [], nested: false });
+      this.#tables.openTable(element);
     },
     figure: (element) => this.#figures.push({ element, from: this.blocks.length }),
-    row: () => this.#tables.at(-1)?.rows.push([]),
+    row: () => {
+      this.#tables.openRow();
+    },
     cell: (element) => {
-      this.#openCell(element);
+      this.#tables.openCell(element);
     },
     frameset: () => {
       this.framed = true;
@@ -114,6 +99,11 @@ export class PageReader implements TreeHandler {
     this.#given = given;
   }
 
+  /** The blocks read, once the page is at its end. */
+  finish(): readonly Draft[] {
+    return this.#footnotes.settle(this.blocks);
+  }
+
   get links(): Links {
     this.#links ??= this.#given.linksOf(this.claims);
     return this.#links;
@@ -138,6 +128,8 @@ export class PageReader implements TreeHandler {
       if (isMark(element.verb)) element.mark = addMark(element.mark, element.verb);
       else if (element.verb === "link") this.#openLink(element);
       else if (element.verb === "apart") this.#paragraph.addGap();
+      const place = this.#footnotes.placeOf(element);
+      if (place !== null) this.#paragraph.addPlace(place);
       this.#paragraph.addElement(element, this.#given.words.of(element.attributes));
     }
   }
@@ -176,10 +168,11 @@ export class PageReader implements TreeHandler {
       addCode(this.#code, text, { start, end });
       return;
     }
-    if (!VISIBLE.test(text)) {
+    if (!isVisible(text)) {
       this.#paragraph.addSpace();
       return;
     }
+    if (this.#footnotes.leadsBack(element, text)) return;
     if (this.#paragraph.partsBefore(element)) this.#boundary();
     this.#paragraph.addText(element, text, visibleSpan(source, start, end));
   }
@@ -199,20 +192,11 @@ export class PageReader implements TreeHandler {
     }
   }
 
-  #openCell(element: Element): void {
-    const table = this.#tables.at(-1);
-    if (!table) return;
-    if (table.rows.length === 0) table.rows.push([]);
-    const from = this.blocks.length;
-    table.rows.at(-1)?.push({ element, from, to: from });
-  }
-
   #closeBlock(element: Element): void {
     if (element.verb === "cell") {
-      const cell = this.#tables.at(-1)?.rows.at(-1)?.at(-1);
-      if (cell?.element === element) cell.to = this.blocks.length;
+      this.#tables.closeCell(element);
     } else if (element.verb === "table") {
-      this.#closeTable(element);
+      this.#tables.closeTable(element);
     } else if (element.verb === "figure") {
       const figure = this.#figures.pop();
       if (figure) captionPictures(figure, this.blocks);
@@ -223,28 +207,12 @@ export class PageReader implements TreeHandler {
     }
   }
 
-  /** A table of data becomes one block in the place of its cells'; a table of layout is not there. */
-  #closeTable(element: Element): void {
-    const table = this.#tables.at(-1);
-    if (table?.element !== element) return;
-    this.#tables.pop();
-    if (!isDataTable(table, this.blocks)) return;
-    const whole = tableDraft(table, this.blocks);
-    if (!whole) return;
-    const inCell = new Set<number>();
-    for (const row of table.rows) {
-      for (const cell of row) for (let i = cell.from; i < cell.to; i += 1) inCell.add(i);
-    }
-    const outside = this.blocks.slice(table.from).filter((_, i) => !inCell.has(table.from + i));
-    this.blocks.length = table.from;
-    for (const block of outside) this.blocks.push(block);
-    this.blocks.push(whole);
-  }
-
   #openLink(element: Element): void {
     const href = element.attributes.get("href");
     const url = href === undefined ? null : this.links.resolve(href);
-    if (url !== null) element.mark = addMark(element.mark, "link", url);
+    if (href === undefined || url === null) return;
+    this.#footnotes.addLink(element, href, url);
+    element.mark = addMark(element.mark, "link", url);
   }
 
   #image(element: Element): void {

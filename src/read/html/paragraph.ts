@@ -44,6 +44,7 @@ export class Paragraph {
   #hidden = true;
   #href: string | null = null;
   #datetime: string | null = null;
+  #place: string | null = null;
 
   /** Whether nothing visible has been read. */
   get empty(): boolean {
@@ -68,6 +69,11 @@ export class Paragraph {
   /** Notes that a link or a named span ends. */
   endSpan(): void {
     this.#spanEnded = true;
+  }
+
+  /** Notes that references lead to where it stands. */
+  addPlace(place: string): void {
+    this.#place ??= place;
   }
 
   /** Notes an element inside the block. */
@@ -189,6 +195,10 @@ export class Paragraph {
       href: whole ? (this.#href ?? undefined) : undefined,
       datetime: this.#datetime ?? undefined,
       image: undefined,
+      place: this.#place ?? undefined,
+      notes: undefined,
+      footnote: undefined,
+      opensQuote: form.opensQuote,
     };
   }
 
@@ -200,7 +210,7 @@ export class Paragraph {
     this.#hidden = true;
     if (this.#inner.length > 0) this.#inner = [];
     if (this.#innerTags.length > 0) this.#innerTags = [];
-    this.#href = this.#datetime = null;
+    this.#href = this.#datetime = this.#place = null;
   }
 }
 

@@ -1,6 +1,7 @@
 /** Makes blocks of Markdown's tree: one a heading, paragraph, list item, quote, table or code. */
-import type { List, ListItem, Root, RootContent } from "mdast";
+import type { Blockquote, FootnoteDefinition, List, ListItem, Root, RootContent } from "mdast";
 import type { Block } from "../../model/document.ts";
+import { referencesIn } from "../../model/footnote-references.ts";
 import { definitionsOf, type Definitions } from "./inline.ts";
 import { itemShape, quoteShape, shapeOf, type Shape } from "./shapes.ts";
 
@@ -13,21 +14,47 @@ interface Placed {
 /** The blocks of `root`, whose first line is line `firstLine` of the page. */
 export function blocksOf(root: Root, firstLine: number): readonly Block[] {
   const definitions = definitionsOf(root);
-  const placed = root.children.flatMap((node): readonly Placed[] => {
-    if (node.type === "list") return placedItems(node, 0, definitions);
-    if (node.type === "blockquote") {
-      return node.children.flatMap((child) => place(child, quoteShape(child, definitions)));
-    }
-    return place(node, shapeOf(node, definitions));
-  });
+  const placed = root.children.flatMap((node) => placedNode(node, definitions));
   let before = 0;
   return placed.map(({ shape, line, lastLine }, index): Block => {
     const gap = Math.max(0, line - before - 1);
     before = lastLine;
     const shift = firstLine - 1;
     const markup = shape.markup ? { markup: { ...shape.markup, serial: index } } : {};
-    return { index, line: line + shift, lastLine: lastLine + shift, gap, ...shape, ...markup };
+    const notes = notesOf(shape);
+    const place = { index, line: line + shift, lastLine: lastLine + shift, gap };
+    return { ...place, ...shape, ...markup, ...(notes.length > 0 ? { notes } : {}) };
   });
+}
+
+function notesOf({ content, node }: Shape): readonly string[] {
+  return referencesIn(content ?? (node ? [node] : []));
+}
+
+function placedNode(node: RootContent, definitions: Definitions): readonly Placed[] {
+  if (node.type === "list") return placedItems(node, 0, definitions);
+  if (node.type === "blockquote") return placedQuote(node, definitions);
+  if (node.type === "footnoteDefinition") return placedNote(node, definitions);
+  return place(node, shapeOf(node, definitions));
+}
+
+function placedQuote(quote: Blockquote, definitions: Definitions): readonly Placed[] {
+  return quote.children
+    .flatMap((child) => place(child, quoteShape(child, definitions)))
+    .map((placed, i) =>
+      i === 0 ? { ...placed, shape: { ...placed.shape, opensQuote: true } } : placed,
+    );
+}
+
+/** The blocks of a footnote; the first, if it is a paragraph, begins with the label. */
+function placedNote(note: FootnoteDefinition, definitions: Definitions): readonly Placed[] {
+  const footnote = note.label ?? note.identifier;
+  return note.children
+    .flatMap((child) => placedNode(child, definitions))
+    .map(({ shape, ...lines }, i) => {
+      const opening = i === 0 && shape.kind === "paragraph" ? `[${footnote}] ` : "";
+      return { ...lines, shape: { ...shape, footnote, text: opening + shape.text } };
+    });
 }
 
 function place(node: RootContent, shape: Shape | null): readonly Placed[] {

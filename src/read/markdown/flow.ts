@@ -1,7 +1,8 @@
 /** Settles the blocks inside a quote, a list item or a table, as they will be printed again, and gives their text. */
 import type { BlockContent, DefinitionContent, Html, Paragraph, RootContent, Table } from "mdast";
+import { phrasingText } from "../../model/phrasing-text.ts";
 import { squeeze } from "../../model/text.ts";
-import { settleInline, textOf, type Definitions } from "./inline.ts";
+import { settleInline, type Definitions } from "./inline.ts";
 
 /** What may stand inside a quote or a list item. */
 type Flow = BlockContent | DefinitionContent;
@@ -43,8 +44,9 @@ function settleBlock(node: Flow, definitions: Definitions): BlockContent[] {
       return paragraphOf(node);
     case "thematicBreak":
       return [{ type: "thematicBreak" }];
-    case "definition":
     case "footnoteDefinition":
+      return settleFlow(node.children, definitions);
+    case "definition":
       return [];
   }
 }
@@ -91,11 +93,11 @@ export function flowText(nodes: readonly (Flow | RootContent)[]): string {
 /** The rows of a table, a line each, with tabs between the cells. */
 export function tableText(table: Table): string {
   return table.children
-    .map((row) => row.children.map((cell) => squeeze(textOf(cell.children))).join("\t"))
+    .map((row) => row.children.map((cell) => squeeze(phrasingText(cell.children))).join("\t"))
     .join("\n");
 }
 
 /** The text of a paragraph: one line, but for hard breaks. */
 export function inlineText(nodes: Paragraph["children"]): string {
-  return textOf(nodes).split("\n").map(squeeze).join("\n").trim();
+  return phrasingText(nodes).split("\n").map(squeeze).join("\n").trim();
 }

@@ -1,5 +1,6 @@
 /** Settles the inline content of Markdown: references resolved, tags dropped, lines joined. */
 import type { Definition, ImageReference, LinkReference, PhrasingContent, Root } from "mdast";
+import { phrasingText } from "../../model/phrasing-text.ts";
 
 /** The addresses that a page's references stand for, by identifier. */
 export type Definitions = ReadonlyMap<string, Definition>;
@@ -45,7 +46,6 @@ function settleNode(node: PhrasingContent, definitions: Definitions): PhrasingCo
     case "delete":
       return [{ ...withoutPosition(node), children: settleInline(node.children, definitions) }];
     case "footnoteReference":
-      return [];
     case "break":
     case "image":
     case "inlineCode":
@@ -84,27 +84,16 @@ function withoutPosition<T extends { position?: unknown }>(node: T): T {
   return copy;
 }
 
-/** The text of inline content; a hard break is a line end. */
-export function textOf(nodes: readonly PhrasingContent[]): string {
-  return nodes
-    .map((node) => {
-      if (node.type === "break") return "\n";
-      if ("value" in node) return node.value;
-      return "children" in node ? textOf(node.children) : "";
-    })
-    .join("");
-}
-
 /** Share of the characters that are link text, 0 to 1. */
 export function linkShare(nodes: readonly PhrasingContent[]): number {
-  const all = textOf(nodes).length;
+  const all = phrasingText(nodes).length;
   return all === 0 ? 0 : linked(nodes) / all;
 }
 
 function linked(nodes: readonly PhrasingContent[]): number {
   let characters = 0;
   for (const node of nodes) {
-    if (node.type === "link") characters += textOf(node.children).length;
+    if (node.type === "link") characters += phrasingText(node.children).length;
     else if ("children" in node) characters += linked(node.children);
   }
   return characters;

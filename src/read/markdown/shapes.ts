@@ -6,7 +6,9 @@ import { linkShare, settleInline, type Definitions } from "./inline.ts";
 
 /** A block but for its place in the document. */
 export type Shape = Pick<Block, "kind" | "text"> &
-  Partial<Pick<Block, "level" | "list" | "content" | "node" | "markup">>;
+  Partial<
+    Pick<Block, "level" | "list" | "content" | "node" | "markup" | "opensQuote" | "footnote">
+  >;
 
 /** The block that a node is; `null` for one without text (a rule, a definition, a comment). */
 export function shapeOf(node: RootContent, definitions: Definitions): Shape | null {
