@@ -1,30 +1,39 @@
 /** Finds how hopeless a row must look after the first trees to spare it the rest. */
 import type { FeatureTable } from "../src/labeller/feature-table.ts";
+import { startOf } from "../src/labeller/feature-table.ts";
 import { chanceOf, sumTrees } from "../src/labeller/trees.ts";
 import { unpackForest } from "../src/labeller/unpack.ts";
 import { type Gate, packForest, type TreeNode } from "./pack.ts";
+import type { Question } from "./questions.ts";
 
+/** Trees asked before a hopeless row is given up. */
+const GATES = [6, 12, 24, 48];
 /** Rows that end below this probability are lost to nobody. */
-const NEVER_MIND = 0.2;
-/** Share of the other rows that the gate may give up. */
-const GIVEN_UP = 0.0005;
+const NEVER_MIND = 0.1;
+/** Share of the other rows that each gate may give up. */
+const GIVEN_UP = 0.0003;
 
-/** The gate after `trees` trees that gives up next to no row that matters. */
-export function findGate(
-  forest: readonly TreeNode[],
-  trees: number,
+/** Gates that give up next to no row that matters. */
+export function findGates(
+  trees: readonly TreeNode[],
+  questions: readonly Question[],
   tables: readonly FeatureTable[],
-): Gate {
-  const never = { trees, below: -Infinity };
-  const all = unpackForest(packForest(forest, never));
-  const first = unpackForest(packForest(forest.slice(0, trees), never));
-  const early: number[] = [];
-  for (const { values, width } of tables) {
-    for (let base = 0; base < values.length; base += width) {
-      if (chanceOf(sumTrees(all, values, base)) < NEVER_MIND) continue;
-      early.push(sumTrees(first, values, base));
+): readonly Gate[] {
+  const sums = (forest: readonly TreeNode[]) => {
+    const unpacked = unpackForest(packForest(forest, [], questions));
+    return (table: FeatureTable, row: number): number =>
+      sumTrees(unpacked, table.padded, startOf(table, row));
+  };
+  const whole = sums(trees);
+  const early = GATES.map((count) => ({ sum: sums(trees.slice(0, count)), found: [] as number[] }));
+  for (const table of tables) {
+    for (let row = 0; row * table.width < table.values.length; row += 1) {
+      if (chanceOf(whole(table, row)) < NEVER_MIND) continue;
+      for (const { sum, found } of early) found.push(sum(table, row));
     }
   }
-  early.sort((a, b) => a - b);
-  return { trees, below: early[Math.floor(early.length * GIVEN_UP)] ?? -Infinity };
+  return early.map(({ found }, i) => {
+    found.sort((a, b) => a - b);
+    return { trees: GATES[i]!, below: found[Math.floor(found.length * GIVEN_UP)] ?? -Infinity };
+  });
 }

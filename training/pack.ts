@@ -1,5 +1,6 @@
 /** Packs what was learned into bytes that the package ships; `src/labeller/unpack.ts` reads them. */
 import { LEAF } from "../src/labeller/trees.ts";
+import type { Question } from "./questions.ts";
 
 /** A tree as LightGBM dumps it. */
 export type TreeNode =
@@ -17,95 +18,49 @@ export interface Gate {
   readonly below: number;
 }
 
-const MAX_INT16 = 32_767;
-const MAX_BYTE = 254;
+/** Nodes a forest may have: their places are 16 bits. */
+const MOST_NODES = 0xffff;
+
+interface Nodes {
+  readonly numbers: number[];
+  readonly places: number[];
+  readonly rights: number[];
+}
 
 /** The forest as base64. */
-export function packForest(trees: readonly TreeNode[], gate: Gate): string {
-  const nodes = trees.flatMap(listNodes);
-  const thresholds = listThresholds(nodes);
-  const largest = nodes.reduce(
-    (a, node) => Math.max(a, "leaf_value" in node ? Math.abs(node.leaf_value) : 0),
-    0,
-  );
-  const scale = largest / MAX_INT16 || 1;
-  const out = new ByteWriter();
-  out.short(trees.length);
-  out.long(nodes.length);
-  out.short(gate.trees);
-  out.float(gate.below);
-  out.float(scale);
-  out.byte(thresholds.size);
-  for (const [column, values] of thresholds) {
-    out.byte(column);
-    out.byte(values.length);
-    for (const value of values) out.float(value);
-  }
-  for (const node of nodes) {
-    if ("leaf_value" in node) {
-      out.byte(LEAF);
-      out.int16(Math.round(node.leaf_value / scale));
-    } else {
-      out.byte(node.split_feature);
-      out.byte(thresholds.get(node.split_feature)!.indexOf(Math.fround(node.threshold)));
-    }
-  }
-  return out.base64();
+export function packForest(
+  trees: readonly TreeNode[],
+  gates: readonly Gate[],
+  questions: readonly Question[],
+): string {
+  const nodes: Nodes = { numbers: [], places: [], rights: [] };
+  const roots = trees.map((tree) => addNode(tree, nodes, questions));
+  const size = nodes.numbers.length;
+  if (size > MOST_NODES) throw new Error(`Unexpected forest of ${size} nodes, expected 16 bits`);
+  const parts = [
+    Uint32Array.of(trees.length, size, gates.length, ...gates.map((gate) => gate.trees)),
+    Float32Array.from(gates, ({ below }) => below),
+    Float32Array.from(nodes.numbers),
+    Int16Array.from(nodes.places),
+    Uint16Array.from(nodes.rights),
+    Uint16Array.from(roots),
+  ];
+  return Buffer.concat(parts.map(({ buffer }) => Buffer.from(buffer))).toString("base64");
 }
 
-/** Nodes of a tree, each before its children, the left before the right. */
-function listNodes(node: TreeNode): readonly TreeNode[] {
-  if ("leaf_value" in node) return [node];
-  return [node, ...listNodes(node.left_child), ...listNodes(node.right_child)];
-}
-
-function listThresholds(nodes: readonly TreeNode[]): ReadonlyMap<number, readonly number[]> {
-  const sets = new Map<number, Set<number>>();
-  for (const node of nodes) {
-    if ("leaf_value" in node) continue;
-    const known = sets.get(node.split_feature) ?? new Set();
-    sets.set(node.split_feature, known.add(Math.fround(node.threshold)));
+/** Adds a tree's nodes, each before its children, the left before the right; gives the place of the first. */
+function addNode(node: TreeNode, nodes: Nodes, questions: readonly Question[]): number {
+  const at = nodes.numbers.length;
+  if ("leaf_value" in node) {
+    nodes.numbers.push(node.leaf_value);
+    nodes.places.push(LEAF);
+    nodes.rights.push(0);
+    return at;
   }
-  const sorted = [...sets].sort((a, b) => a[0] - b[0]);
-  for (const [column, values] of sorted) {
-    if (column > MAX_BYTE || values.size > MAX_BYTE) {
-      throw new Error(`Unexpected column ${column} with ${values.size} thresholds, expected bytes`);
-    }
-  }
-  return new Map(sorted.map(([column, values]) => [column, [...values].sort((a, b) => a - b)]));
-}
-
-/** Collects little-endian numbers. */
-class ByteWriter {
-  private readonly parts: Buffer[] = [];
-
-  byte(value: number): void {
-    this.parts.push(Buffer.from([value]));
-  }
-
-  short(value: number): void {
-    this.write(2, (buffer) => buffer.writeUInt16LE(value));
-  }
-
-  int16(value: number): void {
-    this.write(2, (buffer) => buffer.writeInt16LE(value));
-  }
-
-  long(value: number): void {
-    this.write(4, (buffer) => buffer.writeUInt32LE(value));
-  }
-
-  float(value: number): void {
-    this.write(4, (buffer) => buffer.writeFloatLE(value));
-  }
-
-  base64(): string {
-    return Buffer.concat(this.parts).toString("base64");
-  }
-
-  private write(bytes: number, put: (buffer: Buffer) => void): void {
-    const buffer = Buffer.alloc(bytes);
-    put(buffer);
-    this.parts.push(buffer);
-  }
+  nodes.numbers.push(node.threshold);
+  nodes.places.push(questions[node.split_feature]!.place);
+  nodes.rights.push(0);
+  addNode(node.left_child, nodes, questions);
+  nodes.rights[at] = addNode(node.right_child, nodes, questions);
+  return at;
 }

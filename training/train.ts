@@ -11,8 +11,9 @@ import { sumAround, sumsOf } from "../src/labeller/sums.ts";
 import { squeeze } from "../src/model/text.ts";
 import { fitCurve } from "./calibration.ts";
 import { Learner, type Learned, type Lesson } from "./learner.ts";
-import { findGate } from "./gate-trees.ts";
+import { findGates } from "./gate-trees.ts";
 import { packForest } from "./pack.ts";
+import { answer, type Question, questionsOf } from "./questions.ts";
 import { type Example, learnLexicons, NEWS_WEIGHT, prepare } from "./prepare.ts";
 import type { Silver } from "./silver.ts";
 
@@ -23,8 +24,6 @@ const LOOKS = [
 ];
 const ROLE_ROUNDS = 40;
 const ROLE_LEAVES = 12;
-/** Trees asked before a hopeless row is given up. */
-const GATE_TREES = 20;
 /** Candidates for the probability from which a row is content. */
 const THRESHOLDS = [0.4, 0.45, 0.5, 0.55, 0.6];
 /** A body of this word F1 is right. */
@@ -58,10 +57,12 @@ class Course {
   readonly examples: readonly Example[];
   readonly tables: readonly FeatureTable[];
   readonly lexicon;
+  private readonly questions: readonly Question[];
   private readonly learner: Learner;
 
   constructor(mode: Mode, examples: readonly Example[]) {
     this.set = makeFeatureSet(mode);
+    this.questions = questionsOf(this.set);
     this.examples = examples;
     const { full, of } = learnLexicons(examples);
     this.lexicon = full;
@@ -69,11 +70,11 @@ class Course {
       computeFeatures(this.set, example.evidence, of(example)),
     );
     const folds = examples.flatMap(({ fold, evidence }) => Array<number>(evidence.rows).fill(fold));
-    this.learner = new Learner(mode, this.set.names.length, Int8Array.from(folds));
+    this.learner = new Learner(mode, this.questions.length, Int8Array.from(folds));
   }
 
   learn(lesson: Lesson): Learned {
-    this.learner.setFeatures(this.tables.map(({ values }) => values));
+    this.learner.setFeatures(this.tables.map((table) => answer(table, this.questions)));
     const start = performance.now();
     const learned = this.learner.learn(lesson);
     console.error(`learned ${lesson.name} in ${((performance.now() - start) / 1000).toFixed(0)} s`);
@@ -81,8 +82,8 @@ class Course {
   }
 
   pack({ trees }: Learned, gated: boolean): string {
-    const gate = gated ? findGate(trees, GATE_TREES, this.tables) : { trees: 0, below: -Infinity };
-    return packForest(trees, gate);
+    const gates = gated ? findGates(trees, this.questions, this.tables) : [];
+    return packForest(trees, gates, this.questions);
   }
 
   /** All looks in turn; gives the forests and the probabilities of the last. */

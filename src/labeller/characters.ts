@@ -28,6 +28,10 @@ export const CLASS = {
 /** One more than the highest class. */
 export const CLASS_COUNT = 18;
 
+/** The class of a unit stands in these low bits of what `loadClasses` holds, its small letter above them. */
+export const CLASS_BITS = 5;
+export const CLASS_MASK = (1 << CLASS_BITS) - 1;
+
 const UNITS = 0x1_0000;
 
 /** Ordered: the first that fits names the class. */
@@ -54,30 +58,31 @@ const CLASSES: readonly (readonly [klass: number, pattern: RegExp])[] = [
   [CLASS.symbol, /[^]/],
 ];
 
-/** Class and small letter of every unit met so far; the same for every page, so it is kept between pages. */
-const known = { classes: new Uint8Array(0), small: new Uint16Array(0) };
+/** What is known of every unit met so far; the same for every page, so it is kept between pages. */
+const known = { table: new Uint32Array(0) };
 
-/** Class of every UTF-16 unit; 0 where `learnUnit` has not been asked yet. */
-export function loadClasses(): { readonly classes: Uint8Array; readonly small: Uint16Array } {
-  if (known.classes.length === 0) {
-    known.classes = new Uint8Array(UNITS);
-    known.small = new Uint16Array(UNITS);
-  }
-  return known;
+/** Class and small letter of every UTF-16 unit, packed; 0 where `learnUnit` has not been asked yet. */
+export function loadClasses(): Uint32Array {
+  if (known.table.length === 0) known.table = new Uint32Array(UNITS);
+  return known.table;
 }
 
-/** Finds the class of a unit met for the first time and writes it and its small letter into the tables. */
+/** Finds the class of a unit met for the first time and writes it and its small letter into the table. */
 export function learnUnit(unit: number): number {
-  const { classes, small } = loadClasses();
   const text = String.fromCharCode(unit);
   // A lone half of a pair stands for an emoji or a rare Han letter: a symbol to us.
   const surrogate = unit >= 0xd800 && unit < 0xe000;
   const klass = surrogate
     ? CLASS.symbol
     : (plainClass(unit) ?? CLASSES.find(([, pattern]) => pattern.test(text))?.[0] ?? CLASS.symbol);
-  classes[unit] = klass;
-  small[unit] = text.toLowerCase().charCodeAt(0);
-  return klass;
+  const packed = (text.toLowerCase().charCodeAt(0) << CLASS_BITS) | klass;
+  loadClasses()[unit] = packed;
+  return packed;
+}
+
+/** The class of a unit. */
+export function classOf(unit: number): number {
+  return ((loadClasses()[unit] ?? 0) || learnUnit(unit)) & CLASS_MASK;
 }
 
 /** The other characters of English, by class. */

@@ -1,11 +1,14 @@
 /** Gathers what the features of a page are made of: its scan, its prose, its repeats. */
 import type { Block } from "../model/document.ts";
-import { CLASS, CLASS_COUNT, learnUnit, loadClasses } from "./characters.ts";
+import { CLASS, CLASS_COUNT, classOf } from "./characters.ts";
+import { type Containers, readContainers } from "./containers.ts";
 import { FUNCTION_WORDS } from "./function-words.ts";
 import { hashPair, hashText } from "./hash.ts";
-import { HashCounts } from "./hash-set.ts";
+import { countNumbers, HashNumbers, type Numbered, numberHashes } from "./hash-numbers.ts";
 import { detectLanguageOf } from "./language.ts";
 import { scan, type Scan } from "./scan.ts";
+import { readShapes } from "./shapes.ts";
+import { readVocabulary, type Vocabulary } from "./vocabulary.ts";
 
 /** What is known of a page before any feature is computed. Rows are the blocks that dedupe left. */
 export interface Evidence {
@@ -25,8 +28,13 @@ export interface Evidence {
   readonly repeatsBefore: Float32Array;
   /** How many rows have the same words and length. */
   readonly equals: Float32Array;
-  /** Function words of the page's language. */
-  readonly functionWords: HashCounts;
+  /** The page's words, those of its language that say nothing apart. */
+  readonly vocabulary: Vocabulary;
+  /** The shape of each row, equal ones alike. */
+  readonly shapes: Numbered;
+  /** Whether the page has markup, and which elements stand around each row. */
+  readonly isMarked: boolean;
+  readonly containers: Containers;
 }
 
 /** Characters of a script with spaces that an unspaced letter and a Hangul letter are worth. */
@@ -42,37 +50,45 @@ const MAX_CLOSERS = 3;
 /** Gathers the evidence of a page. */
 export function gather(all: readonly Block[]): Evidence {
   const blocks = all.filter((block) => !block.verdict);
-  const rows = blocks.length;
-  const { copies, repeatsBefore } = countRepeats(all, rows);
   const scanned = scan(blocks);
-  const evidence = {
+  const isMarked = blocks.some(({ markup }) => markup);
+  const lengths = measureRows(blocks, scanned);
+  return {
     blocks,
-    rows,
+    rows: blocks.length,
     scan: scanned,
-    units: new Float32Array(rows),
-    prose: new Float32Array(rows),
-    firstClass: new Uint8Array(rows),
-    lastClass: new Uint8Array(rows),
-    copies,
-    repeatsBefore,
+    ...lengths,
+    ...countRepeats(all, blocks.length),
     equals: countEquals(blocks, scanned),
-    functionWords: loadFunctionWords(detectLanguageOf(blocks)),
+    vocabulary: readVocabulary(scanned, loadFunctionWords(detectLanguageOf(blocks))),
+    shapes: readShapes({ blocks, scan: scanned, ...lengths }),
+    isMarked,
+    containers: readContainers(blocks, isMarked),
   };
-  const { counts } = evidence.scan;
-  blocks.forEach(({ text }, row) => {
+}
+
+/** How long rows are, how much of it is prose, and what they start and end with. */
+function measureRows(blocks: readonly Block[], { counts }: Scan) {
+  const rows = blocks.length;
+  const units = new Float32Array(rows);
+  const prose = new Float32Array(rows);
+  const firstClass = new Uint8Array(rows);
+  const lastClass = new Uint8Array(rows);
+  for (let row = 0; row < rows; row += 1) {
+    const text = blocks[row]?.text ?? "";
     const base = row * CLASS_COUNT;
-    const units =
+    const length =
       text.length +
       (UNSPACED_UNITS - 1) * (counts[base + CLASS.unspaced] ?? 0) +
       (HANGUL_UNITS - 1) * (counts[base + CLASS.hangul] ?? 0);
     const last = lastClassOf(text);
     const ends = last === CLASS.terminal || last === CLASS.ellipsis;
-    evidence.units[row] = units;
-    evidence.prose[row] = units >= LONG || (ends && units >= SENTENCE) ? units : 0;
-    evidence.firstClass[row] = classAt(text, 0);
-    evidence.lastClass[row] = last;
-  });
-  return evidence;
+    units[row] = length;
+    prose[row] = length >= LONG || (ends && length >= SENTENCE) ? length : 0;
+    firstClass[row] = classAt(text, 0);
+    lastClass[row] = last;
+  }
+  return { units, prose, firstClass, lastClass };
 }
 
 function countRepeats(all: readonly Block[], rows: number) {
@@ -99,23 +115,21 @@ function countRepeats(all: readonly Block[], rows: number) {
 
 /** Rows of the same words and the same length: "12 comments" and "47 comments" are alike. */
 function countEquals(blocks: readonly Block[], { words, starts }: Scan): Float32Array {
-  const counts = new HashCounts(blocks.length);
-  const hashes = Int32Array.from(blocks, ({ text }, row) => {
-    let hash = text.length;
-    for (let i = starts[row] ?? 0; i < (starts[row + 1] ?? 0); i += 1) {
-      hash = hashPair(hash, words[i] ?? 0);
-    }
-    return hash;
-  });
-  for (const hash of hashes) counts.add(hash, 1);
-  return Float32Array.from(hashes, (hash) => counts.get(hash));
+  const hashes = new Int32Array(blocks.length);
+  for (let row = 0; row < hashes.length; row += 1) {
+    let hash = blocks[row]?.text.length ?? 0;
+    const end = starts[row + 1] ?? 0;
+    for (let i = starts[row] ?? 0; i < end; i += 1) hash = hashPair(hash, words[i] ?? 0);
+    hashes[row] = hash;
+  }
+  const numbered = numberHashes(hashes);
+  const counts = countNumbers(numbered);
+  return Float32Array.from(numbered.numbers, (number) => counts[number] ?? 0);
 }
 
 function classAt(text: string, index: number): number {
-  const { classes } = loadClasses();
   const unit = text.charCodeAt(index);
-  if (Number.isNaN(unit)) return 0;
-  return (classes[unit] ?? 0) || learnUnit(unit);
+  return Number.isNaN(unit) ? 0 : classOf(unit);
 }
 
 function lastClassOf(text: string): number {
@@ -128,19 +142,19 @@ function lastClassOf(text: string): number {
   return classAt(text, last);
 }
 
-const cache = new Map<string, HashCounts>();
+const cache = new Map<string, HashNumbers>();
 /** From the first combining mark on; the pattern of all marks is slow to start, and English needs none. */
 const MAY_HAVE_MARKS = /[\u0300-\uffff]/;
 
-function loadFunctionWords(language: string | null): HashCounts {
+function loadFunctionWords(language: string | null): HashNumbers {
   const known = cache.get(language ?? "");
   if (known) return known;
   // The scan passes over combining marks.
   const text = (language === null ? undefined : FUNCTION_WORDS[language]) ?? "";
   const bare = MAY_HAVE_MARKS.test(text) ? text.replace(/\p{M}/gu, "") : text;
   const words = text === "" ? [] : bare.split(" ");
-  const set = new HashCounts(words.length);
-  for (const word of words) set.add(hashText(word), 1);
+  const set = new HashNumbers(words.length);
+  for (const word of words) set.add(hashText(word));
   cache.set(language ?? "", set);
   return set;
 }

@@ -1,25 +1,33 @@
 /** The features of a page before anything is known of its article: the same code in training and at run time. */
 import type { Evidence } from "./evidence.ts";
-import type { FeatureGroup, FeatureTable } from "./feature-table.ts";
+import { type FeatureGroup, type FeatureTable, makeTable } from "./feature-table.ts";
 import { LIKENESS_FEATURES } from "./likeness-features.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { CONTAINER_FEATURES, ELEMENT_FEATURES, NAME_FEATURES } from "./markup-features.ts";
-import { neighbourFeatures } from "./neighbour-features.ts";
 import type { Mode } from "./mode.ts";
-import { OWN_FEATURES } from "./own-features.ts";
+import {
+  FORM_FEATURES,
+  LETTER_FEATURES,
+  MARK_FEATURES,
+  SENTENCE_FEATURES,
+} from "./own-features.ts";
 import {
   CORE_FEATURES,
   NEAREST_FEATURES,
   PLACE_FEATURES,
   WINDOW_FEATURES,
 } from "./place-features.ts";
-import { secondNames } from "./second-look.ts";
+import type { SecondGroup } from "./second-input.ts";
+import { secondGroups } from "./second-look.ts";
 import { TOPIC_FEATURES } from "./topic-features.ts";
 import { LEXICON_FEATURES, type WordInput } from "./word-features.ts";
 
 /** Features of the page alone, in the order of their columns. */
 const PAGE_GROUPS: readonly FeatureGroup<Evidence>[] = [
-  OWN_FEATURES,
+  LETTER_FEATURES,
+  SENTENCE_FEATURES,
+  MARK_FEATURES,
+  FORM_FEATURES,
   PLACE_FEATURES,
   WINDOW_FEATURES,
   NEAREST_FEATURES,
@@ -35,29 +43,15 @@ const MARKUP_PAGE_GROUPS: readonly FeatureGroup<Evidence>[] = [
 ];
 const MARKUP_WORD_GROUPS: readonly FeatureGroup<WordInput>[] = [NAME_FEATURES];
 
-/** What of its neighbours a row is told. */
-const OF_NEIGHBOURS = [
-  "units",
-  "lastClass",
-  "firstClass",
-  "functionShare",
-  "oddsMean",
-  "capitalised",
-  "kind",
-  "gap",
-];
-const OF_MARKED_NEIGHBOURS = [...OF_NEIGHBOURS, "linkShare", "tag", "namesMean"];
-
-/** The groups of a mode, and the names of their columns in order. */
+/** The groups of a mode. */
 export interface FeatureSet {
   readonly mode: Mode;
-  /** Names of all columns: those of the first look, then those of the second. */
-  readonly names: readonly string[];
-  /** Where the columns of the second look start. */
-  readonly second: number;
+  /** Columns of the table. */
+  readonly width: number;
+  /** The groups of the second look, and where their columns start. */
+  readonly second: { readonly groups: readonly SecondGroup[]; readonly first: number };
   readonly ofPage: readonly FeatureGroup<Evidence>[];
   readonly ofWords: readonly FeatureGroup<WordInput>[];
-  readonly ofNeighbours: FeatureGroup<unknown>;
 }
 
 /** The features of a mode. */
@@ -65,17 +59,18 @@ export function makeFeatureSet(mode: Mode): FeatureSet {
   const html = mode === "html";
   const ofPage = html ? [...PAGE_GROUPS, ...MARKUP_PAGE_GROUPS] : PAGE_GROUPS;
   const ofWords = html ? [...WORD_GROUPS, ...MARKUP_WORD_GROUPS] : WORD_GROUPS;
-  const own = [...ofPage, ...ofWords].flatMap(({ names }) => names);
-  const ofNeighbours = neighbourFeatures(own, html ? OF_MARKED_NEIGHBOURS : OF_NEIGHBOURS);
-  const first = [...own, ...ofNeighbours.names];
-  const names = [...first, ...secondNames(mode)];
-  return { mode, names, second: first.length, ofPage, ofWords, ofNeighbours };
+  const groups = secondGroups(mode);
+  const first = widthOf([...ofPage, ...ofWords]);
+  return { mode, width: first + widthOf(groups), second: { groups, first }, ofPage, ofWords };
+}
+
+function widthOf(groups: readonly { readonly names: readonly string[] }[]): number {
+  return groups.reduce((sum, { names }) => sum + names.length, 0);
 }
 
 /** Computes the columns of the first look for all rows of a page; those of the second stay 0. */
 export function computeFeatures(set: FeatureSet, page: Evidence, lexicon: Lexicon): FeatureTable {
-  const width = set.names.length;
-  const table = { values: new Float32Array(page.rows * width), width };
+  const table = makeTable(page.rows, set.width);
   let first = 0;
   for (const group of set.ofPage) {
     group.fill(page, table, first);
@@ -85,6 +80,5 @@ export function computeFeatures(set: FeatureSet, page: Evidence, lexicon: Lexico
     group.fill({ page, lexicon }, table, first);
     first += group.names.length;
   }
-  set.ofNeighbours.fill(null, table, first);
   return table;
 }

@@ -1,8 +1,7 @@
 /** Features of a block's likeness to others: menus and teaser lists are runs of alike rows. */
 import type { Evidence } from "./evidence.ts";
 import { type FeatureGroup, logOf } from "./feature-table.ts";
-import { hashPair } from "./hash.ts";
-import { HashCounts } from "./hash-set.ts";
+import { countNumbers } from "./hash-numbers.ts";
 import { MEASURE, MEASURES } from "./scan.ts";
 import { sumAround, sumsOf } from "./sums.ts";
 
@@ -12,18 +11,6 @@ const DATES = 5;
 const PERIODS = 6;
 /** Rows on either side in which a period must hold. */
 const PERIOD_REACH = 6;
-/** Lengths whose logarithms round to the same half are alike. */
-const LENGTH_STEPS = 2;
-
-/** What two rows of one list have in common: about the same length, the same ends, digits or none. */
-export function shapesOf(page: Evidence): Int32Array {
-  return Int32Array.from(page.blocks, (block, row) => {
-    const length = Math.round(logOf(page.units[row] ?? 0) * LENGTH_STEPS);
-    const numbers = Math.min(2, page.scan.measures[row * MEASURES + MEASURE.numbers] ?? 0);
-    const ends = (page.firstClass[row] ?? 0) * 32 + (page.lastClass[row] ?? 0);
-    return hashPair(hashPair(length, ends), numbers * 8 + Math.min(block.gap, 4));
-  });
-}
 
 export const LIKENESS_FEATURES: FeatureGroup<Evidence> = {
   names: [
@@ -37,18 +24,17 @@ export const LIKENESS_FEATURES: FeatureGroup<Evidence> = {
     "repeatsAfter",
   ],
   fill: (page, { values, width }, first) => {
-    const { rows, equals, copies, repeatsBefore } = page;
-    const shapes = shapesOf(page);
-    const counts = new HashCounts(rows);
-    for (const shape of shapes) counts.add(shape, 1);
-    const dates = sumsOf(Float32Array.from(page.blocks, (_, row) => (isDated(page, row) ? 1 : 0)));
+    const { rows, equals, copies, repeatsBefore, units } = page;
+    const shapes = page.shapes.numbers;
+    const counts = countNumbers(page.shapes);
+    const dates = sumsOf(units.map((_, row) => (isDated(page, row) ? 1 : 0)));
     const periods = findPeriods(shapes);
     for (let row = 0; row < rows; row += 1) {
       const at = row * width + first;
       values[at] = sumAround(dates, row, DATES);
       values[at + 1] = periods.period[row] ?? 0;
       values[at + 2] = periods.likeness[row] ?? 0;
-      values[at + 3] = logOf(counts.get(shapes[row] ?? 0));
+      values[at + 3] = logOf(counts[shapes[row] ?? 0] ?? 0);
       values[at + 4] = logOf(equals[row] ?? 0);
       values[at + 5] = logOf(copies[row] ?? 0);
       values[at + 6] = logOf(repeatsBefore[row] ?? 0);

@@ -1,8 +1,8 @@
 /** Features of a block's markup: where it stands in the tree, how much of it is linked, what its elements are called. */
 import type { Markup } from "../model/document.ts";
+import { CONTAINERS, NO_CONTAINER } from "./containers.ts";
 import type { Evidence } from "./evidence.ts";
 import { type FeatureGroup, logOf, shareOf } from "./feature-table.ts";
-import { HashCounts } from "./hash-set.ts";
 import { markupPlaces, MAX_PLACES, ODDS_SCALE } from "./lexicon.ts";
 import type { WordInput } from "./word-features.ts";
 
@@ -58,8 +58,6 @@ const ABOVE = [
 ];
 /** The distance of an element that is not above. */
 const NOT_ABOVE = 40;
-/** Containers above the block that are looked at, the nearest first. */
-const CONTAINERS = 4;
 
 function siblingsOf(markup: Markup, level: number): number {
   return logOf(markup.ancestorsAlike[level] ?? 0);
@@ -156,36 +154,42 @@ export const CONTAINER_FEATURES: FeatureGroup<Evidence> = {
     `boxRows@${level}`,
   ]),
   fill: (page, { values, width }, first) => {
-    const { blocks, prose, units } = page;
-    const size = blocks.reduce((sum, { markup }) => sum + (markup?.path.length ?? 0), 0);
-    const boxes = {
-      prose: new HashCounts(size),
-      units: new HashCounts(size),
-      linked: new HashCounts(size),
-      rows: new HashCounts(size),
-    };
-    blocks.forEach(({ markup }, row) => {
-      for (let level = 1; level <= CONTAINERS; level += 1) {
-        const box = markup?.path[level - 1];
-        if (markup === undefined || box === undefined) break;
-        boxes.prose.add(box, prose[row] ?? 0);
-        boxes.units.add(box, units[row] ?? 0);
-        boxes.linked.add(box, (units[row] ?? 0) * markup.linkShare);
-        boxes.rows.add(box, 1);
-      }
-    });
+    const { blocks, prose, containers } = page;
+    const held = sumContainers(page);
     const all = prose.reduce((a, b) => a + b, 0);
-    blocks.forEach(({ markup }, row) => {
-      for (let level = 1; level <= CONTAINERS; level += 1) {
-        const box = markup?.path[level - 1];
-        if (box === undefined) break;
-        const at = row * width + first + (level - 1) * 4;
-        const held = boxes.prose.get(box);
-        values[at] = logOf(held);
-        values[at + 1] = shareOf(held, all);
-        values[at + 2] = shareOf(boxes.linked.get(box), boxes.units.get(box));
-        values[at + 3] = logOf(boxes.rows.get(box));
+    blocks.forEach((_, row) => {
+      for (let level = 0; level < CONTAINERS; level += 1) {
+        const box = containers.of[row * CONTAINERS + level] ?? NO_CONTAINER;
+        if (box === NO_CONTAINER) break;
+        const at = row * width + first + level * 4;
+        const ofProse = held.prose[box] ?? 0;
+        values[at] = logOf(ofProse);
+        values[at + 1] = shareOf(ofProse, all);
+        values[at + 2] = shareOf(held.linked[box] ?? 0, held.units[box] ?? 0);
+        values[at + 3] = logOf(held.rows[box] ?? 0);
       }
     });
   },
 };
+
+/** What each container holds. */
+function sumContainers({ blocks, prose, units, containers }: Evidence) {
+  const { of, size } = containers;
+  const held = {
+    prose: new Float32Array(size),
+    units: new Float32Array(size),
+    linked: new Float32Array(size),
+    rows: new Float32Array(size),
+  };
+  blocks.forEach(({ markup }, row) => {
+    for (let level = 0; level < CONTAINERS; level += 1) {
+      const box = of[row * CONTAINERS + level] ?? NO_CONTAINER;
+      if (box === NO_CONTAINER || !markup) break;
+      held.prose[box] = (held.prose[box] ?? 0) + (prose[row] ?? 0);
+      held.units[box] = (held.units[box] ?? 0) + (units[row] ?? 0);
+      held.linked[box] = (held.linked[box] ?? 0) + (units[row] ?? 0) * markup.linkShare;
+      held.rows[box] = (held.rows[box] ?? 0) + 1;
+    }
+  });
+  return held;
+}

@@ -2,7 +2,7 @@
 import type { Block } from "../model/document.ts";
 import type { Knot } from "./confidence.ts";
 import { gather, type Evidence } from "./evidence.ts";
-import type { FeatureTable } from "./feature-table.ts";
+import { type FeatureTable, startOf } from "./feature-table.ts";
 import { computeFeatures, type FeatureSet, makeFeatureSet } from "./features.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Mode } from "./mode.ts";
@@ -82,7 +82,7 @@ export function readBlocks(model: Model, blocks: readonly Block[]): Reading {
     if (look > 0) lookAgain(page, chances, table, model.set.second);
     for (let row = 0; row < page.rows; row += 1) {
       if (look > 0 && (chances[row] ?? 0) < HOPELESS) continue;
-      chances[row] = chanceOf(sumTrees(forest, table.values, row * table.width));
+      chances[row] = chanceOf(sumTrees(forest, table.padded, startOf(table, row)));
     }
   });
   return { page, table, chances };

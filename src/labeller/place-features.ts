@@ -1,7 +1,7 @@
 /** Features of a block's place: in the page, in its prose, and by the densest run of it. */
 import { findCore } from "./core.ts";
 import type { Evidence } from "./evidence.ts";
-import { type FeatureGroup, logOf, shareOf } from "./feature-table.ts";
+import { type FeatureGroup, logOf, shareOf, signedLogOf } from "./feature-table.ts";
 import { sumAround, sumsOf } from "./sums.ts";
 
 /** Rows on either side that the near and the far window reach. */
@@ -78,13 +78,9 @@ export const CORE_FEATURES: FeatureGroup<Evidence> = {
     const share = shareOf((sums[core.to + 1] ?? 0) - (sums[core.from] ?? 0), sums[rows] ?? 0);
     for (let row = 0; row < rows; row += 1) {
       const at = row * width + first;
-      values[at] = signedLog(row - core.from);
-      values[at + 1] = signedLog(row - core.to);
+      values[at] = signedLogOf(row - core.from);
+      values[at + 1] = signedLogOf(row - core.to);
       values[at + 2] = share;
     }
   },
 };
-
-function signedLog(distance: number): number {
-  return Math.sign(distance) * logOf(Math.abs(distance));
-}

@@ -3,6 +3,7 @@ import type { Role } from "../model/article.ts";
 import type { Block, BlockKind, Verdict } from "../model/document.ts";
 import { type Furniture, readFurniture } from "../rules/furniture/read-furniture.ts";
 import { calibrate, expectedF1 } from "./confidence.ts";
+import { startOf } from "./feature-table.ts";
 import { joinWeak } from "./hysteresis.ts";
 import type { Model, Reading } from "./model.ts";
 import { sumAround, sumsOf } from "./sums.ts";
@@ -226,7 +227,7 @@ function readsAsCaption(model: Model, reading: Reading, row: number): boolean {
 }
 
 function ask(forest: Forest, { table }: Reading, row: number): number {
-  return chanceOf(sumTrees(forest, table.values, row * table.width));
+  return chanceOf(sumTrees(forest, table.padded, startOf(table, row)));
 }
 
 function percent(chance: number): string {

@@ -2,7 +2,7 @@
 import { findCore } from "./core.ts";
 import type { Evidence } from "./evidence.ts";
 import type { FeatureGroup } from "./feature-table.ts";
-import { measureOverlap } from "./word-features.ts";
+import { measureOverlap } from "./vocabulary.ts";
 
 export const TOPIC_FEATURES: FeatureGroup<Evidence> = {
   names: ["coreOverlap"],
@@ -11,7 +11,7 @@ export const TOPIC_FEATURES: FeatureGroup<Evidence> = {
     const weights = page.prose.map((units, row) =>
       units > 0 && core && row >= core.from && row <= core.to ? 1 : 0,
     );
-    const overlap = measureOverlap(page, weights);
+    const overlap = measureOverlap(page.scan, page.vocabulary, weights);
     overlap.forEach((share, row) => {
       values[row * width + first] = share;
     });

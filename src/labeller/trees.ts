@@ -3,47 +3,53 @@
 /** All trees of a model in flat arrays; a node's left child follows it. */
 export interface Forest {
   /** Where each tree starts. */
-  readonly roots: Uint32Array;
-  /** The column a node asks for; `LEAF` where it is a leaf. */
-  readonly columns: Uint8Array;
+  readonly roots: Uint16Array;
+  /** Where the number a node asks for stands, counted from the row's start; `LEAF` where it is a leaf. */
+  readonly places: Int16Array;
   /** A row at or below it goes left; of a leaf, what it adds. */
   readonly numbers: Float32Array;
   /** Where the right child is. */
-  readonly rights: Uint32Array;
-  /** How many trees are asked before the rest may be spared. */
-  readonly gateTrees: number;
-  /** Log-odds after those trees below which the rest is spared. */
-  readonly gateBelow: number;
+  readonly rights: Uint16Array;
+  /** After how many trees the rest may be spared, in rising order. */
+  readonly gateTrees: Uint32Array;
+  /** The log-odds of each gate below which the rest is spared. */
+  readonly gateBelow: Float32Array;
 }
 
 /** Log-odds of a row that is spared the later trees: about where they would have ended. */
-const GIVEN_UP = -5;
+export const GIVEN_UP = -5;
 
-/** Marks a leaf among the columns. */
-export const LEAF = 255;
+/** Marks a leaf among the places. */
+export const LEAF = 0x7fff;
 
-/** Log-odds of the row whose features start at `base`. */
-export function sumTrees(forest: Forest, values: Float32Array, base: number): number {
-  const early = sumRange(forest, values, base, { from: 0, to: forest.gateTrees });
-  if (early < forest.gateBelow) return GIVEN_UP;
-  const rest = { from: forest.gateTrees, to: forest.roots.length };
-  return early + sumRange(forest, values, base, rest);
+/** Log-odds of the row whose features start at `start`. */
+export function sumTrees(forest: Forest, values: Float32Array, start: number): number {
+  const { gateTrees, gateBelow, roots } = forest;
+  let sum = 0;
+  let from = 0;
+  for (let gate = 0; gate < gateTrees.length; gate += 1) {
+    const to = gateTrees[gate] ?? from;
+    sum += sumRange(forest, values, start, { from, to });
+    if (sum < (gateBelow[gate] ?? -Infinity)) return GIVEN_UP;
+    from = to;
+  }
+  return sum + sumRange(forest, values, start, { from, to: roots.length });
 }
 
 function sumRange(
-  { roots, columns, numbers, rights }: Forest,
+  { roots, places, numbers, rights }: Forest,
   values: Float32Array,
-  base: number,
+  start: number,
   trees: { readonly from: number; readonly to: number },
 ): number {
   let sum = 0;
   for (let tree = trees.from; tree < trees.to; tree += 1) {
     let node = roots[tree] ?? 0;
-    let column = columns[node] ?? LEAF;
-    while (column !== LEAF) {
-      const left = (values[base + column] ?? 0) <= (numbers[node] ?? 0);
+    let place = places[node] ?? LEAF;
+    while (place !== LEAF) {
+      const left = (values[start + place] ?? 0) <= (numbers[node] ?? 0);
       node = left ? node + 1 : (rights[node] ?? 0);
-      column = columns[node] ?? LEAF;
+      place = places[node] ?? LEAF;
     }
     sum += numbers[node] ?? 0;
   }

@@ -27,8 +27,14 @@ const TREES: readonly TreeNode[] = [
   },
 ];
 
+/** The columns of a table of two. */
+const QUESTIONS = [
+  { name: "length", place: 0 },
+  { name: "share", place: 1 },
+];
+
 describe("a packed forest", () => {
-  const forest = unpackForest(packForest(TREES, { trees: 1, below: -Infinity }));
+  const forest = unpackForest(packForest(TREES, [], QUESTIONS));
 
   it.each([
     [[2, 0.5], -1.75],
@@ -40,9 +46,16 @@ describe("a packed forest", () => {
   });
 
   it("spares a hopeless row the later trees", () => {
-    const gated = unpackForest(packForest(TREES, { trees: 1, below: -1 }));
+    const gated = unpackForest(packForest(TREES, [{ trees: 1, below: -1 }], QUESTIONS));
     expect(sumTrees(gated, Float32Array.from([2, 0]), 0)).toBe(-5);
     expect(sumTrees(gated, Float32Array.from([4, 1]), 0)).toBeCloseTo(0.75, 3);
+  });
+
+  it("asks the rows around a row", () => {
+    const [length, share] = QUESTIONS;
+    const above = unpackForest(packForest(TREES, [], [{ ...length!, place: -2 }, share!]));
+    expect(sumTrees(above, Float32Array.from([11, 0, 2, 0.6]), 2)).toBeCloseTo(-0.5, 3);
+    expect(sumTrees(above, Float32Array.from([4, 0, 20, 0.6]), 2)).toBeCloseTo(0.75, 3);
   });
 });
 
