@@ -46,7 +46,7 @@ export function readFacts(manuscript: Manuscript): Facts {
     line: manuscript.kind === "json" && metadata ? lines.lineAt(metadata.at.start) : 1,
     slug: keys(SLUG_KEYS)[0] ?? null,
     ids: keys(ID_KEYS),
-    sketch: sketch(manuscript.hashes.map(({ shingles }) => shingles)),
+    sketch: sketch(manuscript.shingled.shingles),
   };
 }
 

@@ -6,14 +6,13 @@ import type { Files } from "./files.ts";
 import { splitFrontMatter } from "./front-matter.ts";
 import { Lines, type Span } from "./lines.ts";
 import { markAll, markCopies } from "./mark.ts";
-import { findNearCopies, type HashedBlock } from "./near-copies.ts";
+import { findNearCopies } from "./near-copies.ts";
 import type { Metadata } from "./metadata.ts";
 import type { Part } from "./parts.ts";
 import type { Parsers } from "./parsers.ts";
 import type { SchemaFault } from "./schema-check.ts";
-import { hashShingles } from "./sketch.ts";
 import type { Settings } from "./settings.ts";
-import { hashWords } from "./word-hashes.ts";
+import { blockOf, hasRepeat, shingle, type Shingled } from "./shingles.ts";
 
 /** What all rules read. */
 export interface Manuscript {
@@ -38,8 +37,10 @@ export interface Manuscript {
   readonly schemaFaults: (of: "article" | "front-matter", value: unknown) => readonly SchemaFault[];
   /** Blocks of the body. */
   readonly parts: readonly Part[];
-  /** Each block as hashes; those of code, tables and HTML are empty. */
-  readonly hashes: readonly HashedBlock[];
+  /** The words of the blocks as hashes. */
+  readonly shingled: Shingled;
+  /** Whether some words in a row come again: where none do, the costly look for copies finds none. */
+  readonly mayRepeat: boolean;
   /** Blocks that say what an earlier one says, by index. */
   readonly copies: ReadonlyMap<number, number>;
   /** The body's blocks with the verdicts of the dedupe stage; block i is part i. */
@@ -104,11 +105,12 @@ const ARTICLE_KEYS: ReadonlySet<string> = new Set(["schemaVersion", "bodyMarkdow
 
 const PROSE: ReadonlySet<Part["kind"]> = new Set(["paragraph", "quote", "list-item", "heading"]);
 
-type Views = "parts" | "hashes" | "copies" | "deduped" | "marked" | "schemaFaults";
+type Views = "parts" | "shingled" | "mayRepeat" | "copies" | "deduped" | "marked" | "schemaFaults";
 
 function withViews(base: Omit<Manuscript, Views>, parsers: Parsers): Manuscript {
   let parts: readonly Part[] | undefined;
-  let hashes: readonly HashedBlock[] | undefined;
+  let shingled: Shingled | undefined;
+  let mayRepeat: boolean | undefined;
   let copies: ReadonlyMap<number, number> | undefined;
   let deduped: Document | undefined;
   let marked: Document | undefined;
@@ -121,14 +123,14 @@ function withViews(base: Omit<Manuscript, Views>, parsers: Parsers): Manuscript 
     get parts() {
       return (parts ??= base.body ? parsers.parts(base.body.text) : []);
     },
-    get hashes() {
-      return (hashes ??= this.parts.map(({ kind, text }) => {
-        const words = hashWords(PROSE.has(kind) ? text : "");
-        return { words, shingles: hashShingles(words) };
-      }));
+    get shingled() {
+      return (shingled ??= shingle(this.parts.map(({ text }) => text)));
+    },
+    get mayRepeat() {
+      return (mayRepeat ??= hasRepeat(this.shingled));
     },
     get copies() {
-      return (copies ??= findNearCopies(this.hashes));
+      return (copies ??= this.mayRepeat ? copiesOf(this.parts, this.shingled) : new Map());
     },
     get deduped() {
       return (deduped ??= markCopies(base.path, base.body?.text ?? "", this.parts));
@@ -138,3 +140,11 @@ function withViews(base: Omit<Manuscript, Views>, parsers: Parsers): Manuscript 
     },
   };
 }
+
+/** Copies among the blocks of prose. */
+function copiesOf(parts: readonly Part[], shingled: Shingled): ReadonlyMap<number, number> {
+  const blocks = parts.map(({ kind }, i) => (PROSE.has(kind) ? blockOf(shingled, i) : NOTHING));
+  return findNearCopies(blocks);
+}
+
+const NOTHING = { words: new Int32Array(0), shingles: new Uint32Array(0) };

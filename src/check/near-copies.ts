@@ -1,11 +1,6 @@
 /** Finds blocks that say what an earlier block says, word for word or nearly so. */
+import type { HashedBlock } from "./shingles.ts";
 import { resemblance } from "./sketch.ts";
-
-/** A block by its words and its shingles, as hashes. */
-export interface HashedBlock {
-  readonly words: Uint32Array;
-  readonly shingles: Uint32Array;
-}
 
 /** Words from which the same words are no chance: "Read the report" may come twice. */
 const MIN_WORDS = 8;
@@ -15,13 +10,10 @@ const MIN_SHINGLES = 24;
 const NEARLY = 0.75;
 /** Share of a block's shingles that must be the other's to look closer: fewer can't resemble by `NEARLY`. */
 const MIN_COMMON_SHARE = 0.5;
-/** Of the shingles one in so many is looked at; near copies share twenty and more. */
-const SAMPLE = 2;
 
 /** By the index of a copy, the index of what it copies. */
 export function findNearCopies(blocks: readonly HashedBlock[]): ReadonlyMap<number, number> {
   const copies = new Map<number, number>();
-  if (!mayRepeat(blocks)) return copies;
   const byWords = new Map<string, number>();
   const byShingle = new Map<number, number>();
   blocks.forEach(({ words, shingles }, i) => {
@@ -36,22 +28,6 @@ export function findNearCopies(blocks: readonly HashedBlock[]): ReadonlyMap<numb
     for (const hash of shingles) if (!byShingle.has(hash)) byShingle.set(hash, i);
   });
   return copies;
-}
-
-/** Whether any two blocks have a shingle in common: most articles end here. */
-function mayRepeat(blocks: readonly HashedBlock[]): boolean {
-  const all = new Uint32Array(blocks.reduce((sum, { shingles }) => sum + shingles.length, 0));
-  let count = 0;
-  for (const { words, shingles } of blocks) {
-    if (words.length < MIN_WORDS) continue;
-    for (const hash of shingles) {
-      if (hash % SAMPLE !== 0 && shingles.length >= MIN_SHINGLES) continue;
-      all[count] = hash;
-      count += 1;
-    }
-  }
-  const sorted = all.subarray(0, count).sort();
-  return sorted.some((hash, i) => i > 0 && hash === sorted[i - 1]);
 }
 
 function nearest(

@@ -3,49 +3,23 @@
  * the text's word shingles (bottom-k sketch; Broder, On the resemblance and containment of documents, 1997).
  */
 
-/** Words a shingle: five in a row are rarely the same by chance. */
-const SHINGLE_WORDS = 5;
 /** Hashes kept: the estimate of a resemblance of 0.8 is then within 0.1 in 19 of 20 cases. */
 const SKETCH_SIZE = 64;
 /** Shingles below which a text is too short to say that it is another's twin. */
 const MIN_SHINGLES = 24;
-/** Multiplier that joins the hashes of neighbouring words (golden ratio, 32 bits). */
-const MIX = 0x9e3779b1;
-
-/** The hashes of a block's shingles, in their order; none when it has fewer words than a shingle. */
-export function hashShingles(words: Uint32Array): Uint32Array {
-  const hashes = new Uint32Array(Math.max(0, words.length - SHINGLE_WORDS + 1));
-  for (let i = 0; i < hashes.length; i += 1) {
-    let hash = 0;
-    for (let j = 0; j < SHINGLE_WORDS; j += 1) {
-      hash = Math.imul(hash ^ (words[i + j] ?? 0), MIX);
-      hash ^= hash >>> 15;
-    }
-    hashes[i] = hash;
-  }
-  return hashes;
-}
-
-/** The sketch of a text from the shingles of its blocks, ascending; empty when the text is too short. */
-export function sketch(blocks: readonly Uint32Array[]): number[] {
-  const total = blocks.reduce((sum, shingles) => sum + shingles.length, 0);
-  if (total < MIN_SHINGLES) return [];
+/** The sketch of a text from its shingles, ascending; empty when the text is too short. */
+export function sketch(shingles: Uint32Array): number[] {
+  if (shingles.length < MIN_SHINGLES) return [];
   // Hashes are spread evenly, so the smallest lie below this bound but for rare bad luck.
-  const bound = (HASH_RANGE / total) * SKETCH_SIZE * SPARE;
-  const low = takeBelow(blocks, bound);
-  const sorted = low.length < SKETCH_SIZE ? takeBelow(blocks, HASH_RANGE) : low;
+  const bound = (HASH_RANGE / shingles.length) * SKETCH_SIZE * SPARE;
+  const low = shingles.filter((hash) => hash < bound);
+  const sorted = (low.length < SKETCH_SIZE ? shingles.slice() : low).sort();
   const smallest: number[] = [];
-  for (const hash of Uint32Array.from(sorted).sort()) {
+  for (const hash of sorted) {
     if (smallest.length === SKETCH_SIZE) break;
     if (hash !== smallest.at(-1)) smallest.push(hash);
   }
   return smallest;
-}
-
-function takeBelow(blocks: readonly Uint32Array[], bound: number): number[] {
-  const low: number[] = [];
-  for (const shingles of blocks) for (const hash of shingles) if (hash < bound) low.push(hash);
-  return low;
 }
 
 const HASH_RANGE = 2 ** 32;

@@ -17,6 +17,7 @@ export const repeatedBlock: ArticleRule = {
     { body: `${SENTENCE}\n\nFerries stop on Friday, the port said.\n\n${SENTENCE}\n`, line: 5 },
   ],
   check(manuscript, report) {
+    if (!manuscript.mayRepeat) return;
     const { deduped, parts } = manuscript;
     parts.forEach((part, i) => {
       const verdict = deduped.blocks[i]?.verdict;
