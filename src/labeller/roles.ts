@@ -52,6 +52,7 @@ const FURNITURE: Readonly<Record<Furniture, Verdict>> = {
     confidence: 1,
   },
   pointer: { role: "teaser", rule: "pointer", because: "points to another story", confidence: 1 },
+  button: { role: "boilerplate", rule: "button", because: "is a button's words", confidence: 1 },
 };
 
 /** What the labeller says of a page. */

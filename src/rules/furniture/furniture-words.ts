@@ -1,4 +1,4 @@
-/** What pages put between an article's paragraphs, in many languages: labels of advertisements and pointers to stories. */
+/** What pages put between an article's paragraphs, in many languages: labels of advertisements, pointers to stories, buttons. */
 import { wordList } from "../word-list.ts";
 
 /** Folded lines that label an advertisement. */
@@ -19,4 +19,23 @@ export const pointers = wordList(
   "lesen sie auch, lesen sie mehr, lesen sie dazu, mehr zum thema, mehr dazu, auch interessant, à lire, à lire aussi, lire aussi, à voir aussi, voir aussi, sur le même sujet",
   "lee también, lea también, te puede interesar, le puede interesar, ver también, leia também, leia mais, veja também, saiba mais, leggi anche, vedi anche, lees ook, läs också, läs även, läs mer, les også, læs også, lue myös",
   "czytaj także, czytaj też, czytaj więcej, zobacz także, zobacz też, čtěte také, prečítajte si aj, pročitajte i, читайте также, читайте також, по теме, διαβάστε επίσης, δείτε επίσης, ilgili haber, اقرأ أيضا, اقرأ أيضاً, קרא גם, यह भी पढ़ें, ये भी पढ़ें, baca juga, xem thêm, đọc thêm, 関連記事, あわせて読みたい, 相关阅读, 延伸阅读, 相关新闻, 相關新聞, 관련기사, 관련 기사",
+);
+
+/** Folded headings that stand over other stories on most pages, and that an author may well choose for a part of an article. */
+export const authorsHeadings = wordList(
+  "latest, popular, trending, recommended, further reading, keep reading, news feed, next up, more from, most popular",
+  "mehr, mehr dazu, aktuelles, empfehlungen, schlagzeilen, top themen, zum thema, anzeige, actualités, à découvrir, à lire, à voir",
+  "más información, más en, relacionados, relacionadas, recomendadas, saiba mais, correlati, gerelateerd, relaterat, mer från",
+  "polecane, najnowsze, powiązane, související, doporučujeme, súvisiace, povezano, главное, популярное, المزيد, สัมพันธ์, ランキング",
+);
+
+/** Folded lines that ask the reader to do something with the page, as its buttons do. */
+export const buttons = wordList(
+  "share this, share this article, share this story, share this post, share on facebook, share on twitter, share on x, share via email, email this, email this article, print this, print this article, copy link, leave a comment, post a comment, add a comment, view comments, show comments, subscribe now, sign up now, sign up for our newsletter, subscribe to our newsletter, join our newsletter, get our newsletter, newsletter sign up, follow us, like us on facebook, download our app, support our journalism, skip to, skip to content, skip to main content, click to share, all rights reserved",
+  "artikel teilen, jetzt teilen, jetzt abonnieren, newsletter abonnieren, folgen sie uns, kommentar schreiben, kommentare anzeigen, zur startseite, alle rechte vorbehalten",
+  "partager, partager cet article, partager sur facebook, abonnez vous, s abonner, suivez nous, commenter, tous droits réservés",
+  "compartir, compartir en facebook, suscríbete, síguenos, todos los derechos reservados, compartilhar, compartilhe, inscreva se, siga nos, todos os direitos reservados",
+  "condividi, condividi su facebook, iscriviti alla newsletter, seguici, deel dit artikel, schrijf je in, volg ons, dela artikeln, följ oss, del artikkelen, følg oss, jaa artikkeli, tilaa uutiskirje",
+  "udostępnij, zapisz się, obserwuj nas, sdílet, sledujte nás, поделиться, подписаться, подписывайтесь, поширити, підписатися, κοινοποίηση, paylaş, abone ol",
+  "شارك, اشترك, שתפו, शेयर करें, chia sẻ, bagikan, シェア, シェアする, 分享, 订阅, 訂閱, 공유하기, 구독하기",
 );

@@ -1,9 +1,16 @@
 /** Knows lines that are part of the page by their very words, wherever they stand between an article's paragraphs. */
 import { foldText } from "../fold-text.ts";
-import { advertisementLabels, continuations, pointers } from "./furniture-words.ts";
+import { teaserHeadings } from "../related/teaser-words.ts";
+import {
+  advertisementLabels,
+  authorsHeadings,
+  buttons,
+  continuations,
+  pointers,
+} from "./furniture-words.ts";
 
 /** What a line of the page's furniture does. */
-export type Furniture = "advertisement" | "continuation" | "pointer";
+export type Furniture = "advertisement" | "continuation" | "pointer" | "button";
 
 /** Longest line, in characters: a label, or a pointer with its headline. */
 const LONGEST = 180;
@@ -23,6 +30,8 @@ export function readFurniture(text: string): Furniture | null {
   if (splitPointer(text)) return "pointer";
   const folded = foldText(text);
   if (advertisementLabels().has(folded)) return "advertisement";
+  if (buttons().has(folded)) return "button";
+  if (headsOtherStories(folded)) return "pointer";
   return opensContinuation(folded) ? "continuation" : null;
 }
 
@@ -38,6 +47,11 @@ export function splitPointer(text: string): { readonly headline: string } | null
       .replace(CLOSED, "")
       .trim(),
   };
+}
+
+/** Whether a line is the heading over other stories, and would hardly be one of the article's own. */
+function headsOtherStories(folded: string): boolean {
+  return teaserHeadings().has(folded) && !authorsHeadings().has(folded);
 }
 
 function opensContinuation(folded: string): boolean {
