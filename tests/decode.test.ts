@@ -205,7 +205,21 @@ describe("characters", () => {
       "13/11 abc x",
     ],
     ["a lone surrogate is a lost letter", "a\ud800b", "a\ufffdb"],
-    ["a C1 control is a lost letter", "don\u0092t", "don\ufffdt"],
+    ["a joiner on a line of its own is nothing", "a\n\u200d\nb", "a\n\nb"],
+    ["a joiner by Latin letters is nothing", "Rails.\u200d\u200d \u200cTools", "Rails. Tools"],
+    [
+      "a joiner at the end of an Indic word is spelling",
+      "അവന\u0d4d\u200d വന്നു",
+      "അവന\u0d4d\u200d വന്നു",
+    ],
+    ["a C1 control is a letter of Windows-1252", "don\u0092t", "don’t"],
+    ["a C1 control that is no letter there is lost", "a\u0081b", "a\ufffdb"],
+    [
+      "letters encoded twice are mended",
+      "donâ\u0080\u0099t, cafÃ©Â\u00a0ð\u009f\u0098\u0080",
+      "don’t, café 😀",
+    ],
+    ["a capital and a Windows-1252 quote are no letter", "Spaß\u0094", "Spaß”"],
     ["tabs stay", "a\tb", "a\tb"],
     ["entities stay as pasted", "a &amp; b&nbsp;c", "a &amp; b&nbsp;c"],
   ])("%s", async (_, text, settled) => {

@@ -1,11 +1,10 @@
 /** Letters that were UTF-8 and were read as Windows-1252. */
 import type { TextRule } from "../rule.ts";
 import { scan } from "../scan.ts";
+import { FIRST_HIGH_BYTE, WINDOWS_1252_HIGH } from "../../read/decode/windows-1252.ts";
 
-/** What the bytes 80 to 9F are in Windows-1252 (WHATWG Encoding Standard). */
-const HIGH = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 /** What the bytes 80 to BF become, also where a decoder keeps 80 to 9F as control characters. */
-const REST = `${HIGH}\u0080-\u00bf`;
+const REST = `${WINDOWS_1252_HIGH}\u0080-\u00bf`;
 /** Closing quotes that may well follow a word in capitals that ends in Ã. */
 const QUOTES = "‘’“”«»";
 /**
@@ -42,11 +41,9 @@ export const mojibake: TextRule = {
   },
 };
 
-const FIRST_HIGH_BYTE = 0x80;
-
 /** The byte that a character was before it was wrongly decoded. */
 function byteOf(character: string): number {
-  const high = HIGH.indexOf(character);
+  const high = WINDOWS_1252_HIGH.indexOf(character);
   return high >= 0 ? FIRST_HIGH_BYTE + high : (character.codePointAt(0) ?? 0);
 }
 

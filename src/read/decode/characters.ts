@@ -1,4 +1,6 @@
 /** Settles line ends, odd spaces and invisible characters, once for the whole program. */
+import { mendDoubleEncoding } from "./double-encoding.ts";
+import { FIRST_HIGH_BYTE, WINDOWS_1252_HIGH } from "./windows-1252.ts";
 
 /** What becomes of characters that look like nothing, or like a plain space, and why. */
 const REPLACEMENTS: Readonly<Record<string, string>> = {
@@ -16,23 +18,31 @@ const SPACES = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000";
  * or the seam of two files), interlinear marks, the object replacement character (a picture that a paste lost), the
  * combining grapheme joiner, noncharacters; and the controls of writing direction: they come in pairs that blocks would
  * tear, browsers put them into dates and names, and an override can disguise text.
- * Kept: U+200C and U+200D, which are spelling in Persian and Indic scripts and glue of emoji; variation selectors.
+ * Kept: variation selectors, and U+200C and U+200D behind letters of scripts that they are spelling in (Persian, Indic)
+ * and behind emoji; editors of web pages leave them on lines of their own and behind Latin letters, where they say nothing.
  */
 const DROPPED =
   "\u034f\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\ufff9-\ufffc\ufffe\uffff";
 /** Control characters that mean nothing in a page. */
 const CONTROLS = "\u0000-\u0008\u000e-\u001f\u007f";
-/** C1 controls: letters of an old encoding that was read as another. Their loss must show. */
+const JOINERS = "\u200c\u200d";
+/** ASCII, accented Latin letters and dashes, quotes, dots: what no joiner joins. */
+const UNJOINED = /[\s!-~\u00a1-\u024f\u2010-\u2027]/;
+/** C1 controls: letters of Windows-1252 that were read as Latin-1, as browsers know. Where one is no letter, its loss must show. */
 const LOST = "\u0080-\u0084\u0086-\u009f";
 
 const ODD = new RegExp(
   ["\\r\\n?", "[\\u0085\\v\\f\\u2028\\u2029\\u00ad]"]
-    .concat([SPACES, DROPPED, CONTROLS, LOST].map((list) => `[${list}]`))
+    .concat(
+      [SPACES, DROPPED, CONTROLS, LOST].map((list) => `[${list}]`),
+      `[${JOINERS}]+`,
+    )
     .join("|"),
   "g",
 );
 const SPACE = new RegExp(`[${SPACES}]`);
 const VANISHING = new RegExp(`[${DROPPED}${CONTROLS}]`);
+const JOINER = new RegExp(`[${JOINERS}]`);
 const LINE_ENDS = /[\r\n\v\f\u0085\u2028\u2029]/;
 
 /**
@@ -40,16 +50,27 @@ const LINE_ENDS = /[\r\n\v\f\u0085\u2028\u2029]/;
  * A soft hyphen is dropped where it did not show, inside a line, and is a hyphen where it did, at a line's end.
  */
 export function settleText(text: string): string {
-  return text.replace(ODD, (odd, at: number) => settled(odd, text.charAt(at + 1)));
+  const mended = mendDoubleEncoding(text);
+  return mended.replace(ODD, (odd, at: number) => settled(odd, mended, at));
 }
 
-function settled(odd: string, next: string): string {
-  if (odd === "\u00ad") return LINE_ENDS.test(next) ? "-" : "";
+function settled(odd: string, text: string, at: number): string {
+  if (odd === "\u00ad") return LINE_ENDS.test(text.charAt(at + 1)) ? "-" : "";
   if (odd.startsWith("\r")) return "\n";
   const replacement = REPLACEMENTS[odd];
   if (replacement !== undefined) return replacement;
   if (SPACE.test(odd)) return " ";
-  return VANISHING.test(odd) ? "" : "\ufffd";
+  if (VANISHING.test(odd)) return "";
+  return JOINER.test(odd) ? settledJoiners(odd, text, at) : letterOfC1(odd);
+}
+
+function settledJoiners(joiners: string, text: string, at: number): string {
+  return at === 0 || UNJOINED.test(text.charAt(at - 1)) ? "" : joiners;
+}
+
+function letterOfC1(control: string): string {
+  const letter = WINDOWS_1252_HIGH.charAt(control.charCodeAt(0) - FIRST_HIGH_BYTE);
+  return letter === control ? "\ufffd" : letter;
 }
 
 /** As `settleText`, for HTML: a line end there is a space, so only the page's own line ends stay (they count its lines). */
