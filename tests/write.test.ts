@@ -161,6 +161,11 @@ describe("blocks", () => {
       [block("heading", "A", { level: 3 }), block("heading", "B")],
       "### A\n\n## B\n",
     ],
+    [
+      "headings below the title",
+      [block("heading", "A", { level: 1 }), block("heading", "B", { level: 6 })],
+      "## A\n\n###### B\n",
+    ],
     ["a list of bullets", [item("a"), item("b")], "- a\n- b\n"],
     ["a list of numbers", [item("a", 7), item("b", 8)], "7. a\n8. b\n"],
     ["a missing number keeps the others right", [item("a", 1), item("b", 3)], "1. a\n\n3) b\n"],

@@ -6,6 +6,7 @@ import { gfmTableToMarkdown } from "mdast-util-gfm-table";
 import { defaultHandlers, type Handle, type Options, toMarkdown } from "mdast-util-to-markdown";
 import type { Block } from "../model/document.ts";
 import { groupsOf } from "./blocks.ts";
+import { belowTitle } from "./outline.ts";
 import { printText } from "./text-node.ts";
 
 /** As the library's, but an item's number comes from its place, not from a search of its list. */
@@ -30,10 +31,10 @@ const DIALECT: Options = {
   ],
 };
 
-/** The blocks as Markdown, one line end at its end; no text of the page becomes markup. Empty when there are none. */
+/** The blocks as Markdown, headings below level 1, one line end at its end; no text of the page becomes markup. Empty when there are none. */
 export function printBody(blocks: readonly Block[]): string {
   const parts: string[] = [];
-  for (const group of groupsOf(blocks)) {
+  for (const group of groupsOf(belowTitle(blocks))) {
     // Text that needs no escape goes through as it is: trees of a million paragraphs would cost gigabytes.
     parts.push(typeof group === "string" ? group : printNodes(group).slice(0, -1));
   }
