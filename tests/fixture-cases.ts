@@ -29,6 +29,8 @@ export interface Truth {
   /** Title and date of every teaser, in order. */
   readonly related?: readonly (readonly [string, string | null])[];
   readonly tags?: readonly string[];
+  /** Author, date and text of every comment, in order. */
+  readonly comments?: readonly (readonly [string | null, string | null, string])[];
   /** Codes of the warnings, in order. */
   readonly warnings?: readonly string[];
   /** How each line of the body begins: all of them, in order. */
@@ -111,6 +113,7 @@ const SAYS: Readonly<
   images: ({ images }) => images.map(({ caption, credit }) => [caption, credit]),
   related: ({ related }) => related.map(({ title, date }) => [title, date]),
   tags: ({ tags }) => tags,
+  comments: ({ comments }) => comments?.map(({ author, date, text }) => [author, date, text]),
   warnings: ({ warnings }) => warnings.map(({ code }) => code),
 };
 

@@ -64,6 +64,11 @@ const CLEANING_OPTIONS: readonly CleaningOption[] = [
     read: readAddress,
   },
   {
+    key: "comments",
+    flags: "--comments",
+    description: "keep readers' comments of an HTML page, apart from the body",
+  },
+  {
     key: "explain",
     flags: "--explain",
     description: "say what became of every line: a table on stderr, `ledger` in JSON",

@@ -48,6 +48,19 @@ export interface Related {
   readonly url: string | null;
 }
 
+/** What a reader wrote below the article. */
+export interface Comment {
+  /** The name the reader goes by. */
+  readonly author: string | null;
+  /**
+   * When it was written, ISO 8601: a day, or an instant with its offset.
+   * @pattern ^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$
+   */
+  readonly date: string | null;
+  /** Its paragraphs, one blank line between them. */
+  readonly text: string;
+}
+
 /** What kind of doubt a warning tells of. */
 export type WarningCode =
   | "body-empty"
@@ -170,6 +183,8 @@ export interface Article {
    */
   readonly wordCount: number;
   readonly related: readonly Related[];
+  /** The readers' comments in the order of the page, with `--comments`. */
+  readonly comments?: readonly Comment[];
   readonly warnings: readonly Warning[];
   readonly confidence: Confidence;
   readonly source: ArticleSource;

@@ -1,6 +1,6 @@
 /** The page as every stage sees it: a flat list of blocks that are marked, never removed. */
 import type { Nodes, PhrasingContent } from "mdast";
-import type { Article, Author, Image, Related, Role, Warning } from "./article.ts";
+import type { Article, Author, Comment, Image, Related, Role, Warning } from "./article.ts";
 import type { Options } from "./options.ts";
 
 /** What a page is written in. */
@@ -77,6 +77,8 @@ export interface Markup {
   readonly datetime?: string;
   /** The image of a block of kind `image`, whose `text` is the alternative text. */
   readonly image?: Picture;
+  /** Serial number of the innermost element around it that is named a reader's comment. */
+  readonly comment?: number;
 }
 
 /** What was decided about a block, by which rule, and why. */
@@ -166,6 +168,8 @@ export type Fields = Pick<
   readonly images: readonly Image[];
   readonly tags: readonly string[];
   readonly related: readonly Related[];
+  /** With the option `comments`. */
+  readonly comments?: readonly Comment[];
   /** 0 to 1, `null` where the field is empty. */
   readonly confidence: { readonly title: number | null; readonly date: number | null };
 };

@@ -21,6 +21,8 @@ export interface Options {
   readonly now: string | null;
   /** Whether the article carries its ledger; off: it is as long as the page. */
   readonly explain: boolean;
+  /** Whether readers' comments are kept, apart from the body; off: they are no part of the article. */
+  readonly comments: boolean;
   /** The style of the front matter. */
   readonly frontMatter: FrontMatterStyle;
   /** What the page's site repeats on its pages, learned from an archive; `null`: nothing is known of it. */
@@ -35,6 +37,7 @@ export const DEFAULTS: Options = {
   dateOrder: null,
   now: null,
   explain: false,
+  comments: false,
   frontMatter: "newsclean",
   template: null,
   folder: null,

@@ -68,6 +68,7 @@ function pick(article: Kept): Kept {
     images: article.images,
     tags: article.tags,
     related: article.related,
+    ...(article.comments ? { comments: article.comments } : {}),
     bodyMarkdown: article.bodyMarkdown,
     warnings: article.warnings,
     confidence: article.confidence,

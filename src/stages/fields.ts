@@ -3,6 +3,7 @@ import type { Warning } from "../model/article.ts";
 import type { Document, Fields } from "../model/document.ts";
 import type { Options } from "../model/options.ts";
 import { findByline } from "../rules/byline/find-byline.ts";
+import { findComments } from "../rules/comments/find-comments.ts";
 import { findDate, type ArticleDate } from "../rules/date/find-date.ts";
 import { findDateline } from "../rules/dateline/find-dateline.ts";
 import { findImages } from "../rules/images/find-images.ts";
@@ -25,6 +26,7 @@ export function findFields(document: Document, options: Options): Document {
   const subtitle = findSubtitle(page, title, mergeMarks(heads, byline.marks));
   const above = mergeMarks(heads, byline.marks, subtitle.marks, related.marks);
   const images = findImages(page, above);
+  const comments = findComments(page, heads);
   const fields: Fields = {
     title: title.text,
     subtitle: subtitle.text,
@@ -40,10 +42,15 @@ export function findFields(document: Document, options: Options): Document {
     images: images.images,
     tags: findTags(page),
     related: related.related,
+    ...(options.comments ? { comments: comments.comments } : {}),
     confidence: { title: title.confidence, date: date.confidence },
   };
   const warnings = [...document.warnings, ...date.warnings, ...doubts(title, date)];
-  return { ...mark(document, mergeMarks(above, images.marks)), fields, warnings };
+  return {
+    ...mark(document, mergeMarks(heads, byline.marks, comments.marks, above, images.marks)),
+    fields,
+    warnings,
+  };
 }
 
 function doubts(title: Title, date: ArticleDate): readonly Warning[] {

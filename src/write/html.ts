@@ -4,8 +4,9 @@ import { toHast } from "mdast-util-to-hast";
 import rehypeSanitize, { defaultSchema } from "rehype-sanitize";
 import rehypeStringify from "rehype-stringify";
 import { unified } from "unified";
-import type { Article, Image } from "../model/article.ts";
+import type { Article, Comment, Image } from "../model/article.ts";
 import { parseMarkdown } from "../model/markdown.ts";
+import { COMMENTS_HEADING } from "./comments.ts";
 
 /** The article as a complete document that a browser shows and that newsclean reads again. */
 export function writeHtml(article: Article): string {
@@ -46,13 +47,14 @@ const SCHEMA = {
   tagNames: [...(defaultSchema.tagNames ?? []), "article", "figure", "figcaption", "time", "small"],
   attributes: {
     ...defaultSchema.attributes,
-    p: [["className", "subtitle", "byline", "date"] as [string, ...string[]]],
+    p: [["className", "subtitle", "byline", "date", "author"] as [string, ...string[]]],
+    article: [["className", "comment"] as [string, ...string[]]],
     time: ["dateTime"],
   },
 };
 
 function articleOf(article: Article): Element {
-  const { title, subtitle, byline, date, dateRaw, images, bodyMarkdown } = article;
+  const { title, subtitle, byline, date, dateRaw, images, bodyMarkdown, comments = [] } = article;
   const body = toHast(parseMarkdown(bodyMarkdown));
   const time = element("time", date === null ? {} : { dateTime: date }, [
     text(dateRaw ?? date ?? ""),
@@ -65,12 +67,30 @@ function articleOf(article: Article): Element {
       ...(date === null && dateRaw === null ? [] : [paragraph("date", [time])]),
       ...images.map(figureOf),
       ...("children" in body ? (body.children as ElementContent[]) : []),
+      ...(comments.length === 0 ? [] : [sectionOf(comments)]),
     ]),
   ]);
   const sanitised = unified()
     .use(rehypeSanitize, SCHEMA)
     .runSync({ type: "root", children: [whole] });
   return sanitised.children[0] as Element;
+}
+
+function sectionOf(comments: readonly Comment[]): Element {
+  const heading = element("h2", {}, [text(COMMENTS_HEADING)]);
+  return element("section", {}, [...apart([heading, ...comments.map(commentOf)])]);
+}
+
+function commentOf({ author, date, text: said }: Comment): Element {
+  return element("article", { className: ["comment"] }, [
+    ...apart([
+      ...(author === null ? [] : [paragraph("author", [text(author)])]),
+      ...(date === null
+        ? []
+        : [paragraph("date", [element("time", { dateTime: date }, [text(date)])])]),
+      ...said.split("\n\n").map((part) => element("p", {}, [text(part)])),
+    ]),
+  ]);
 }
 
 function figureOf({ url, alt, caption, credit }: Image): Element {

@@ -4,6 +4,7 @@ import type { Article } from "../model/article.ts";
 import { FRONT_MATTER, type FrontMatterFields, type Key } from "../model/front-matter.ts";
 import type { FrontMatterStyle, Options } from "../model/options.ts";
 import { printNodes } from "./body.ts";
+import { commentNodes } from "./comments.ts";
 import { textNodes } from "./text-node.ts";
 import { printYaml } from "./yaml.ts";
 
@@ -11,7 +12,8 @@ import { printYaml } from "./yaml.ts";
 export function writeMarkdown(article: Article, { frontMatter }: Options): string {
   const head =
     frontMatter === "none" ? printTitle(article.title) : printFrontMatter(article, frontMatter);
-  return [head, article.bodyMarkdown].filter((part) => part !== "").join("\n") || "\n";
+  const comments = printNodes(commentNodes(article.comments ?? []));
+  return [head, article.bodyMarkdown, comments].filter((part) => part !== "").join("\n") || "\n";
 }
 
 function printTitle(title: string | null): string {

@@ -1,5 +1,6 @@
 /** An open element on the way through a page. */
 import { isArchiveFrame, isHidden, NO_ATTRIBUTES } from "./attributes.ts";
+import { isComment } from "./comment.ts";
 import type { Mark } from "./mark.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { isBlock, type Verb } from "./tags.ts";
@@ -38,6 +39,7 @@ const NOTHING = {
   hidden: false,
   box: null,
   decides: null,
+  comment: null,
   lists: 0,
   mark: null,
 };
@@ -67,6 +69,8 @@ export class Element {
   readonly box: Element;
   /** The innermost element, itself included, that settles the kind of its text. */
   readonly decides: Element;
+  /** The innermost reader's comment it stands in, itself included. */
+  readonly comment: Element | null;
   /** How many lists it stands in, itself included. */
   readonly lists: number;
   /** The number of a list's next item, or of an item; `null` without numbers. */
@@ -95,6 +99,8 @@ export class Element {
     this.hidden = around.hidden || isHidden(name, rest.attributes);
     this.box = this.block ? this : (around.box ?? this);
     this.decides = DECIDING.has(verb) ? this : (around.decides ?? this);
+    const opens = this.block && rest.attributes.size > 0 && isComment(rest.attributes);
+    this.comment = opens ? this : around.comment;
     this.lists = around.lists + (verb === "list" ? 1 : 0);
     this.mark = around.mark;
     this.#look = this.block && parent ? parent.#lookOf(this) : null;

@@ -77,6 +77,7 @@ class FinishedMarkup implements Markup {
   declare readonly href?: string;
   declare readonly datetime?: string;
   declare readonly image?: Picture;
+  declare readonly comment?: number;
 
   constructor(draft: Draft, words: NameWords) {
     const { element } = draft;
@@ -97,6 +98,7 @@ class FinishedMarkup implements Markup {
     if (draft.href !== undefined) this.href = draft.href;
     if (draft.datetime !== undefined) this.datetime = draft.datetime;
     if (draft.image !== undefined) this.image = draft.image;
+    if (element.comment) this.comment = element.comment.serial;
   }
 }
 

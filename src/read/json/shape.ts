@@ -35,6 +35,10 @@ function listOf(keys: Readonly<Record<string, (value: unknown) => boolean>>): Sh
   };
 }
 
+function orAbsent({ expected, fits }: Shape): Shape {
+  return { expected, fits: (value) => value === undefined || fits(value) };
+}
+
 const isLine = (value: unknown) => value === null || Number.isInteger(value);
 
 /** The contract's keys, but for what is made anew. */
@@ -63,6 +67,7 @@ const ARTICLE: Readonly<Record<string, Shape>> = {
   },
   bodyMarkdown: TEXT,
   related: listOf({ title: isText, date: isTextOrNull, url: isTextOrNull }),
+  comments: orAbsent(listOf({ author: isTextOrNull, date: isTextOrNull, text: isText })),
   warnings: listOf({ code: isText, message: isText, line: isLine }),
   confidence: SURENESS,
 };
