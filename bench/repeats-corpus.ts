@@ -6,7 +6,7 @@ import type { Document } from "../src/model/document.ts";
 import { DEFAULTS } from "../src/model/options.ts";
 import { decode } from "../src/read/decode.ts";
 import { readText } from "../src/read/text.ts";
-import { foldText } from "../src/repeats/fold.ts";
+import { foldWords } from "../src/repeats/fold-words.ts";
 import { dedupe } from "../src/stages/dedupe.ts";
 
 const { values } = parseArgs({
@@ -63,12 +63,12 @@ for (const { id, document, marked } of results.slice(0, Number(values.most))) {
 
 /** Looks for each gold paragraph in what was kept; it must stand there as often as the gold has it. */
 function checkGold(id: string, { blocks }: Document, paragraphs: readonly string[]): void {
-  const all = ` ${blocks.map(({ text }) => foldText(text)).join(" ")} `;
+  const all = ` ${blocks.map(({ text }) => foldWords(text)).join(" ")} `;
   const rest = blocks.filter((block) => !block.verdict);
-  const kept = ` ${rest.map(({ text }) => foldText(text)).join(" ")} `;
+  const kept = ` ${rest.map(({ text }) => foldWords(text)).join(" ")} `;
   const wanted = new Map<string, number>();
   for (const paragraph of paragraphs) {
-    const folded = foldText(paragraph);
+    const folded = foldWords(paragraph);
     if (folded !== "") wanted.set(folded, (wanted.get(folded) ?? 0) + 1);
   }
   for (const [paragraph, times] of wanted) {

@@ -12,7 +12,7 @@ import {
   SKEW,
   UNSURE_GAP,
 } from "./policy.ts";
-import { join, runOf, type Run } from "./run.ts";
+import { isSure, join, runOf, type Run } from "./run.ts";
 import type { Words } from "./words.ts";
 
 /** The chains of a page, in the order in which they begin; linear in its words. */
@@ -59,10 +59,10 @@ function inStep(open: readonly Run[], link: Link, words: Words): Run | undefined
 }
 
 /** How far a link is out of step with a chain, in blocks; `null` when it does not go on with it. */
-function stepFrom(chain: Run, { dst, src, sure }: Link, { first }: Words): number | null {
+function stepFrom(chain: Run, link: Link, { first }: Words): number | null {
   const last = chain.links.at(-1);
-  if (!last || src < last.src || src - last.src > RUN_GAP) return null;
-  if (!sure && dst - last.dst > UNSURE_GAP) return null;
+  if (!last || !isNear(chain, last, link)) return null;
+  const { dst, src } = link;
   const skew = Math.abs(dst - last.dst - (src - last.src));
   if (src >= chain.dstFrom) {
     return skew <= INTERLEAVED && dst - last.dst <= SKEW ? skew : null;
@@ -72,4 +72,10 @@ function stepFrom(chain: Run, { dst, src, sure }: Link, { first }: Words): numbe
   const there = (first[src] ?? 0) - (first[last.src + 1] ?? 0);
   if (Math.max(here, there) > GAP_ONE || Math.min(here, there) > GAP_BOTH) return null;
   return skew + (dst - last.dst) / (RUN_GAP + 1);
+}
+
+/** Whether a link goes on after the last one of a chain, and not too far off for two that are not sure. */
+function isNear(chain: Run, last: Link, { dst, src, sure }: Link): boolean {
+  if (src < last.src || src - last.src > RUN_GAP) return false;
+  return (sure && isSure(chain)) || dst - last.dst <= UNSURE_GAP;
 }

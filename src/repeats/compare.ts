@@ -1,5 +1,5 @@
 /** Compares a block with what it repeats, word by word. */
-import { foldWord } from "./fold.ts";
+import { foldWord } from "./fold-words.ts";
 import type { Page, Partners } from "./page.ts";
 import { SKEW } from "./policy.ts";
 import { isCut, isReadMore } from "./prose.ts";

@@ -36,21 +36,24 @@ export type Change =
   | "none"
   /** In some: one is an update of the other. */
   | "update"
-  /** In most: these are two like things (products, results), not two versions of one. */
+  /** In most blocks and most letters: these are two like things (products, results), not two versions of one. */
   | "other";
 
 /** How the later side differs from the earlier one. */
 export function changeOf(page: Page, { dst }: Sides): Change {
-  let [blocks, changed] = [0, 0];
+  let [blocks, letters, changed, changedLetters] = [0, 0, 0, 0];
   for (const block of dst.hits.keys()) {
     if (page.isSmall(block)) continue;
     blocks += 1;
+    letters += page.letters(block);
     const found = compare(page, block, page.source);
     const differs = found && (changesSense(page, found.lost) || changesSense(page, found.skipped));
-    if (differs) changed += 1;
+    if (!differs) continue;
+    changed += 1;
+    changedLetters += page.letters(block);
   }
   if (changed === 0) return "none";
-  return changed / blocks > CHANGED_SHARE ? "other" : "update";
+  return Math.min(changed / blocks, changedLetters / letters) > CHANGED_SHARE ? "other" : "update";
 }
 
 /** The sides of `run`. */

@@ -70,7 +70,7 @@ export class Marks {
     const found = this.comparison(block, partners);
     if (found === null) return false;
     if (found.torn > 0) return false;
-    if (this.isVersion(block, found, { partners, change })) {
+    if (this.isVersion(block, found, { partners, inverse, change })) {
       const answered = found.cut || this.isAnswered(block, found.target, inverse);
       return answered && this.enter(block, found, rule);
     }
@@ -110,15 +110,29 @@ export class Marks {
   private isVersion(
     block: number,
     found: Comparison,
-    { partners, change }: Pick<Versions, "partners" | "change">,
+    { partners, inverse, change }: Versions,
   ): boolean {
     if (found.lost.length + found.skipped.length === 0) return true;
+    if (!this.isMutual(block, found, { partners, inverse })) return false;
     const short = this.page.size(block) < SHORT_WORDS;
     if (short && !this.isEmbedded(block, found, partners)) return false;
     // What breaks off says less, however little is missing.
     if (found.lost.length > 0 && !found.cut && isCut(this.page.text(found.target))) return false;
     if (similarity(found) < NEAR || found.added >= ADDED) return false;
     return change !== "other" || !this.differs(found);
+  }
+
+  /** Whether the partner's words lead back to the block: else another block is its version. */
+  private isMutual(
+    block: number,
+    found: Comparison,
+    { partners, inverse }: Pick<Versions, "partners" | "inverse">,
+  ): boolean {
+    let answered = 0;
+    for (let word = this.page.from(block); word < this.page.to(block); word += 1) {
+      if (inverse[partners[word] ?? -1] === word) answered += 1;
+    }
+    return 2 * answered >= found.matched;
   }
 
   /** Whether the words around a short block repeat the words around its partner. */

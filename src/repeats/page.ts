@@ -1,5 +1,5 @@
 /** A page as the rules of this stage see it: its blocks' words, what each repeats, and what is prose. */
-import { foldWord } from "./fold.ts";
+import { foldWord } from "./fold-words.ts";
 import { LONG, LONG_WORDS, OPENING_AFTER, PROSE, SMALL } from "./policy.ts";
 import { endsSentence, hasCredit } from "./prose.ts";
 import type { Link } from "./links.ts";

@@ -41,6 +41,8 @@ export const RUN_GAP = 12;
 export const SKEW = 6;
 /** The same where copies stand within each other (p1 p1 p2 p2, or A A A), which is easily mistaken. */
 export const INTERLEAVED = 2;
+/** Blocks that repeat nothing between a run and a block out of order that goes on with it: a short subheading. */
+export const STRANGERS = 1;
 /** Runs that may be open at once while links are gathered. */
 export const OPEN_RUNS = 6;
 
@@ -87,7 +89,7 @@ export const PARAGRAPH = 280;
 /** By how much nearer, in natural logarithms: less is a matter of taste. */
 export const NEARER = 0.45;
 
-/** Share of a run's blocks whose sense changed, above which it is no copy but a list of like things. */
+/** Share of a run's blocks and of its letters whose sense changed, above which it is no copy but a list of like things. */
 export const CHANGED_SHARE = 0.5;
 
 /** Letters of a sentence that a pull quote may repeat; shorter ones are subheadings and verses. */

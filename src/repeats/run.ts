@@ -25,3 +25,8 @@ export function join(run: Run, links: readonly Link[]): void {
     run.srcTo = Math.max(run.srcTo, link.src);
   }
 }
+
+/** Whether a run is more than one weak link. */
+export function isSure({ links }: Run): boolean {
+  return links.length > 1 || links.some((link) => link.sure);
+}

@@ -1,9 +1,14 @@
 /** Joins chains to runs: stretches of a page that repeat an earlier stretch, in whatever order. */
 import { findChains } from "./chains.ts";
 import type { Matched } from "./links.ts";
-import { OPEN_RUNS, RUN_GAP, SOLID_SHARE } from "./policy.ts";
-import { join, type Run } from "./run.ts";
+import { OPEN_RUNS, RUN_GAP, SOLID_SHARE, STRANGERS } from "./policy.ts";
+import { isSure, join, type Run } from "./run.ts";
 import type { Words } from "./words.ts";
+
+interface Read {
+  readonly words: Words;
+  readonly matched: Matched;
+}
 
 /** The block of each word. */
 export function blockOfWords({ first, count }: Words): Int32Array {
@@ -24,7 +29,9 @@ export function findRuns(words: Words, matched: Matched): Run[] {
   let open: Run[] = [];
   for (const chain of findChains(words, matched)) {
     open = open.filter((run) => chain.dstFrom - run.dstTo <= RUN_GAP);
-    const near = isSure(chain) ? open.find((run) => belongsTo(run, chain)) : undefined;
+    const near = isSure(chain)
+      ? open.find((run) => belongsTo(run, chain, { words, matched }))
+      : undefined;
     if (near) {
       join(near, chain.links);
       continue;
@@ -36,10 +43,6 @@ export function findRuns(words: Words, matched: Matched): Run[] {
   return runs;
 }
 
-function isSure({ links }: Run): boolean {
-  return links.length > 1 || links.some((link) => link.sure);
-}
-
 /** Whether a chain is more than a line that returns here and there. */
 function isSolid(chain: Run, { first }: Words): boolean {
   let matched = 0;
@@ -48,7 +51,31 @@ function isSolid(chain: Run, { first }: Words): boolean {
   return matched >= SOLID_SHARE * spanned && isSure(chain);
 }
 
-function belongsTo(run: Run, chain: Run): boolean {
+/**
+ * Whether a chain goes on with a run. A single block out of order must follow on it: further off, it
+ * is a teaser that has a headline or a sentence of the article.
+ */
+function belongsTo(run: Run, chain: Run, page: Read): boolean {
   const near = chain.srcFrom <= run.srcTo + RUN_GAP && chain.srcTo >= run.srcFrom - RUN_GAP;
-  return near && Math.max(run.srcTo, chain.srcTo) < Math.min(run.dstFrom, chain.dstFrom);
+  const apart = Math.max(run.srcTo, chain.srcTo) < Math.min(run.dstFrom, chain.dstFrom);
+  const single = chain.links.filter((link) => link.sure).length < 2;
+  return near && apart && (!single || follows(run, chain, page));
+}
+
+/** Whether next to nothing stands between a run and a chain, or nothing at all where its source is elsewhere. */
+function follows(run: Run, chain: Run, page: Read): boolean {
+  const inside = chain.srcTo >= run.srcFrom && chain.srcFrom <= run.srcTo;
+  let strangers = inside ? STRANGERS : 0;
+  for (let block = run.dstTo + 1; block < chain.dstFrom && strangers >= 0; block += 1) {
+    if (!repeats(page, block)) strangers -= 1;
+  }
+  return strangers >= 0;
+}
+
+/** Whether some word of a block repeats an earlier one. */
+function repeats({ words: { first }, matched: { source } }: Read, block: number): boolean {
+  const to = first[block + 1] ?? 0;
+  for (let word = first[block] ?? 0; word < to; word += 1)
+    if ((source[word] ?? -1) >= 0) return true;
+  return false;
 }

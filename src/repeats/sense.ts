@@ -1,5 +1,5 @@
 /** Tells which differences between two versions change what is said: numbers, names, negations. */
-import { foldWord } from "./fold.ts";
+import { foldWord } from "./fold-words.ts";
 import type { Page } from "./page.ts";
 
 /** Words that turn a sentence round, folded, in the languages news is most read in. */

@@ -54,9 +54,14 @@ export function markSingle(page: Page, evidence: Evidence, marks: Marks): void {
 /** The same words once more directly after: a picture's text and its caption, a title and its echo. */
 function findNext(page: Page, { stretch, mirror }: Evidence): Lesser | null {
   const { dstFrom, dstTo, srcTo } = stretch;
-  if (dstFrom > srcTo + 1 || isVerse(page, stretch)) return null;
+  if (dstFrom > srcTo + 1 || isVerse(page, stretch) || isRow(page, dstFrom)) return null;
   const says = holdsLong(page, dstFrom, dstTo) || holdsCaption(page, dstFrom, dstTo);
   return says && isEqual(page, stretch, mirror) ? "dst" : null;
+}
+
+/** Whether a block is the row of a table: equal rows are equal results. */
+function isRow(page: Page, block: number): boolean {
+  return page.text(block).includes("\t");
 }
 
 /** A caption with a credit once more, with what stands directly by it. A caption is never a refrain. */
@@ -78,8 +83,8 @@ function findOpening(page: Page, { stretch, mirror, repeats }: Evidence): Lesser
     const kept = span(stretch, lesser === "dst" ? "src" : "dst");
     const partners = lesser === "dst" ? page.source : mirror;
     if (to - from >= HEADER_BLOCKS || isVerse(page, stretch)) continue;
-    if (!saysEnough(page, from, to) || !isBeginning(page, from, { to, partners })) continue;
-    if (isOpening(page, kept, [from, to]) && !leadsOn(page, to, kept[0])) return lesser;
+    if (!saysEnough(page, [from, to]) || !isBeginning(page, from, { to, partners })) continue;
+    if (isOpening(page, kept, [from, to]) && flowAfter(page, to, kept[0]) < 0) return lesser;
   }
   return null;
 }
@@ -141,8 +146,14 @@ function holdsLong(page: Page, from: number, to: number): boolean {
   return false;
 }
 
-/** Whether a stretch is more than a lone title, or a question, or the last words of an article. */
-function saysEnough(page: Page, from: number, to: number): boolean {
+/**
+ * Whether a stretch is more than a lone title, or a question, or the last words of an article. What
+ * stands round it and is too small to be told apart ("NEWS", "Read more", a date) says nothing.
+ */
+function saysEnough(page: Page, span: Span): boolean {
+  let [from, to] = span;
+  while (from < to && page.isSmall(from)) from += 1;
+  while (from < to && page.isSmall(to)) to -= 1;
   if (!holdsLong(page, from, to)) return false;
   if (to > from) return true;
   const text = page.text(from);
@@ -158,7 +169,17 @@ function isBeginning(
 ): boolean {
   const partner = partners[page.from(from)] ?? -1;
   if (partner < 0 || page.from(page.blockOf[partner] ?? 0) !== partner) return false;
-  return isCut(page.text(to)) || isCovered(page, from, { to, partners });
+  if (isCut(page.text(to))) return true;
+  return isCovered(page, from, { to, partners }) && isWhole(page, partners[page.to(to) - 1] ?? -1);
+}
+
+/**
+ * Whether a repeat that ends at `partner` repeats all of its block, or the first words of a paragraph.
+ * A headline inside a longer one ("… – our report") is another headline.
+ */
+function isWhole(page: Page, partner: number): boolean {
+  const block = page.blockOf[partner] ?? -1;
+  return partner + 1 === page.to(block) || page.isProse(block);
 }
 
 /** Questions return by right, in interviews. */
@@ -173,16 +194,18 @@ function isOpening(page: Page, [from, to]: Span, [copyFrom, copyTo]: Span): bool
     const block = from - k;
     if (isNewFlow(page, block) && (block < copyFrom || block > copyTo)) return false;
   }
-  return leadsOn(page, to, -1);
+  // What breaks off is a teaser's text, not an article's.
+  const next = flowAfter(page, to, -1);
+  return next >= 0 && !isCut(page.text(next));
 }
 
-/** Whether prose follows the block `to` before the block `stop` does. */
-function leadsOn(page: Page, to: number, stop: number): boolean {
+/** The block of prose that follows the block `to` before the block `stop` does; -1 when none does. */
+function flowAfter(page: Page, to: number, stop: number): number {
   for (let k = 1; k <= NEIGHBOURS; k += 1) {
-    if (to + k === stop) return false;
-    if (isNewFlow(page, to + k)) return true;
+    if (to + k === stop) return -1;
+    if (isNewFlow(page, to + k)) return to + k;
   }
-  return false;
+  return -1;
 }
 
 /** Whether a block is prose that no earlier block holds. */

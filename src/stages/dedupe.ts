@@ -2,7 +2,7 @@
 import type { Warning } from "../model/article.ts";
 import type { Block, Document, Verdict } from "../model/document.ts";
 import { findRepeats } from "../repeats/find-repeats.ts";
-import { foldText } from "../repeats/fold.ts";
+import { foldWords } from "../repeats/fold-words.ts";
 import type { Mark } from "../repeats/marks.ts";
 import { ROUNDS } from "../repeats/policy.ts";
 
@@ -65,7 +65,7 @@ function reason(text: string, of: string, mark: Mark): readonly [string, number]
     return [`near ${mark.similarity.toFixed(2).replace(/^0/, "")} copy of`, mark.similarity];
   }
   if (mark.cut) return ["truncated copy of", CONFIDENCE.truncated];
-  if (foldText(text) === foldText(of)) return ["typographic variant of", CONFIDENCE.typographic];
+  if (foldWords(text) === foldWords(of)) return ["typographic variant of", CONFIDENCE.typographic];
   return ["contained in", CONFIDENCE.contained];
 }
 

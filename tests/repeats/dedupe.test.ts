@@ -110,3 +110,60 @@ test("does the same the second time", () => {
   );
   expect(dedupe(once)).toEqual(once);
 });
+
+test("keeps the title though a teaser of the article has a longer one", () => {
+  const teaser = [
+    "More from us",
+    "Marsh gets its bells back",
+    "January 8, 2020",
+    "The bells were found under peat.",
+    "Read more",
+    `${TITLE} – our report`,
+    `${LEDE.slice(0, 90)}…`,
+    "Old mill to be moved",
+    "May 17, 2013",
+    "The mill stands in the way of the new road.",
+    "Read more",
+  ];
+  const page = dedupe(pageOf([...teaser, ...ARTICLE]));
+  expect(keptOf(page)).toEqual(expect.arrayContaining(ARTICLE));
+});
+
+test("keeps the title where a list of teasers below a half copy has it once more", () => {
+  const list = [
+    "NEWS",
+    TITLE,
+    "May 17, 2013",
+    "Read more",
+    "NEWS",
+    "Old mill to be moved",
+    "Read more",
+  ];
+  const page = dedupe(pageOf([...ARTICLE, LEDE, SECOND, THIRD, ...list]));
+  expect(page.blocks[0]?.verdict).toBeUndefined();
+  expect(keptOf(page)).toHaveLength(ARTICLE.length + list.length);
+});
+
+test("keeps two teasers with one headline and their buttons", () => {
+  const headline = "A drowned village is saved by a forgotten paragraph in the land register";
+  const page = pageOf([
+    ...["NEWS", "Old mill to be moved stone by stone", "May 17, 2013", "Read more"],
+    ...["NEWS", headline, "July 17, 2020", "Read more"],
+    ...["NEWS", "Night ferry finds an unlikely friend", "May 1, 2021", "Read more"],
+    ...["NEWS", headline, "June 2, 2022", LEDE, "Read more"],
+  ]);
+  expect(dedupe(page)).toBe(page);
+});
+
+test("keeps a paragraph that only the second copy has, however like another one", () => {
+  const own = LEDE.replace("cyclists", "mules");
+  const [title, caption, date, ...paragraphs] = ARTICLE;
+  const second = [title!, caption!, date!, own, ...paragraphs];
+  expect(keptOf(dedupe(pageOf([...ARTICLE, ...second])))).toContain(own);
+});
+
+test("keeps equal rows of a table, one after the other", () => {
+  const row = "Night ferry to Castor Bay\tdaily\t8 crowns\tno bicycles\tno dogs\tdeck only";
+  const page = pageOf([LEDE, row, row, row, SECOND]);
+  expect(dedupe(page)).toBe(page);
+});

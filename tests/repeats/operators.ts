@@ -1,4 +1,5 @@
 /** The ways in which pages repeat themselves: each makes a page out of an article, and knows the truth. */
+import { foldWords } from "../../src/repeats/fold-words.ts";
 import { writeArticle, writeOther, type Article } from "./articles.ts";
 import { lineOf, linesOf, other, unitsOf, type Line, type Page } from "./pages.ts";
 import type { Chance } from "./random.ts";
@@ -44,6 +45,15 @@ function interrupted(lines: readonly Line[], chance: Chance): Line[] {
 /** A copy before or after the article. */
 function either(chance: Chance, one: readonly Line[], two: readonly Line[]): Line[] {
   return chance.happens(0.5) ? [...one, ...two] : [...two, ...one];
+}
+
+/** Whether an article that drew the same sentence has told `text` already: then it is no other's, but its own. */
+function isTold(text: string, told: readonly string[]): boolean {
+  return told.some((each) => holds(each, text));
+}
+
+function holds(text: string, part: string): boolean {
+  return ` ${foldWords(text)} `.includes(` ${foldWords(part)} `);
 }
 
 function isParagraph(text: string): boolean {
@@ -115,7 +125,8 @@ const teaserOfItself: Operator = (given) => {
   );
   const around = (): Line[] => {
     const them = writeOther(chance);
-    return [them.title, them.date, them.body[0]!, "Read more"].map(other);
+    const lede = isTold(them.body[0]!, given.truth) ? [] : [them.body[0]!];
+    return [them.title, them.date, ...lede, "Read more"].map(other);
   };
   const own = [
     other("More from us"),
@@ -191,12 +202,17 @@ const shoutingTitle: Operator = ({ truth }) => ({
 });
 const shouting: Operator = ({ truth }) => ({ lines: copies(truth, same, rewrite.shouted) });
 
+/** Whether a paragraph neither stands in one of the truth nor holds one. */
+function isNew(text: string, truth: readonly string[]): boolean {
+  return isParagraph(text) && !isTold(text, truth) && !truth.some((each) => holds(text, each));
+}
+
 /** A list, or a last paragraph, that only one of the copies has. */
 const onlyInOne: Operator = ({ chance, truth, header }) => {
   const at = chance.whole(header + 1, truth.length);
   const extra = chance.happens(0.5)
     ? ["sixteen oak sleepers", "a barrel of tar", "four signal lamps", "one spare windlass"]
-    : [chance.pick(writeOther(chance).body.filter(isParagraph))];
+    : [chance.pick(writeOther(chance).body.filter((text) => isNew(text, truth)))];
   const fuller = [...truth.slice(0, at), ...extra, ...truth.slice(at)];
   const shorter = linesOf(fuller).filter((_, i) => i < at || i >= at + extra.length);
   return { lines: either(chance, linesOf(fuller), shorter), truth: fuller };
@@ -348,12 +364,13 @@ export function makeRepeated(name: string, chance: Chance): Page {
 export function framed(lines: readonly Line[], chance: Chance): Line[] {
   const menu = ["Home", "News", "Sport", "Weather", "Log in"];
   const footer = ["About us", "Contact", "Imprint", "© The Elmsby Courier"];
+  const told = lines.map(({ text }) => text);
   const teasers = Array.from({ length: chance.whole(0, 4) }, () => writeOther(chance)).flatMap(
     ({ title, date, body }) => [
       "NEWS",
       title,
       date,
-      ...(chance.happens(0.5) ? [body[0]!] : []),
+      ...(chance.happens(0.5) && !isTold(body[0]!, told) ? [body[0]!] : []),
       "Read more",
     ],
   );

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { foldText } from "../../src/repeats/fold.ts";
+import { foldWords } from "../../src/repeats/fold-words.ts";
 
 test.each([
   ["case and typography", "It’s “done” — really…", `It's "DONE" - really...`],
@@ -15,7 +15,7 @@ test.each([
   ["mathematical letters", "𝐇𝐞𝐥𝐥𝐨", "hello"],
   ["half-width Kana", "ﾃｽﾄ", "テスト"],
 ])("folds %s", (_, one, other) => {
-  expect(foldText(one)).toBe(foldText(other));
+  expect(foldWords(one)).toBe(foldWords(other));
 });
 
 test.each([
@@ -26,13 +26,13 @@ test.each([
   ["Kana voicing", "て", "で"],
   ["vowel signs of Indic scripts", "दिन", "दीन"],
 ])("keeps %s", (_, one, other) => {
-  expect(foldText(one)).not.toBe(foldText(other));
+  expect(foldWords(one)).not.toBe(foldWords(other));
 });
 
 test("gives one word a letter for scripts without spaces", () => {
-  expect(foldText("東京で")).toBe("東 京 で");
+  expect(foldWords("東京で")).toBe("東 京 で");
 });
 
 test("is linear in marks piled on a letter", () => {
-  expect(foldText(`z${"\u0335\u0321".repeat(100_000)}algo`)).toBe("zalgo");
+  expect(foldWords(`z${"\u0335\u0321".repeat(100_000)}algo`)).toBe("zalgo");
 });

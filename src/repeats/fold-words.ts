@@ -7,7 +7,7 @@ import { readWords } from "./words.ts";
  * letters; white space, quotes, dashes, ellipses, punctuation, soft hyphens, zero-width and bidi
  * characters gone. Digits, the marks inside numbers, currency and mathematical signs are content.
  */
-export function foldText(text: string): string {
+export function foldWords(text: string): string {
   const { count, start, end, text: read } = readWords([text]);
   const words: string[] = [];
   for (let i = 0; i < count; i += 1) words.push(foldWord(read.slice(start[i], end[i])));
