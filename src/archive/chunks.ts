@@ -1,27 +1,34 @@
 /** Puts pages together into chunks that are worth handing to a worker. */
-import type { Entry } from "./plan.ts";
+import { sizeOf, type Page } from "./page.ts";
 
-/** Pages in a chunk: enough that handing them over costs nothing, few enough that all workers end together. */
-const MAX_PAGES = 32;
+/**
+ * Bytes of the pages in a chunk: about a tenth of a second's work, so that handing it over costs nothing, all workers
+ * end together, and a run that is to stop need not wait long.
+ */
+const MAX_BYTES = 512 * 1024;
 
-/** Pages without work in a chunk: they cost no worker, only a row each. */
-const MAX_ENTRIES = 1000;
+/** Pages in a chunk, however small they are. */
+const MAX_PAGES = 64;
 
-/** Bytes that come with a chunk's pages from an archive file. */
-const MAX_BYTES = 8 * 1024 * 1024;
+/** Items without work in a chunk: they cost no worker, only a look each. */
+const MAX_ITEMS = 1000;
 
-/** The entries in their order, in chunks. */
-export async function* inChunks(entries: AsyncIterable<Entry>): AsyncGenerator<Entry[]> {
-  let chunk: Entry[] = [];
+/** The items in their order, in chunks; `pageOf` gives the page that is to be cleaned for an item, if any. */
+export async function* inChunks<T>(
+  items: AsyncIterable<T>,
+  pageOf: (item: T) => Page | null,
+): AsyncGenerator<T[]> {
+  let chunk: T[] = [];
   let pages = 0;
   let bytes = 0;
-  for await (const entry of entries) {
-    chunk.push(entry);
-    if (entry.kind === "work") {
+  for await (const item of items) {
+    chunk.push(item);
+    const page = pageOf(item);
+    if (page) {
       pages += 1;
-      bytes += entry.request.bytes?.length ?? 0;
+      bytes += sizeOf(page);
     }
-    if (pages < MAX_PAGES && bytes < MAX_BYTES && chunk.length < MAX_ENTRIES) continue;
+    if (pages < MAX_PAGES && bytes < MAX_BYTES && chunk.length < MAX_ITEMS) continue;
     yield chunk;
     chunk = [];
     pages = 0;

@@ -46,3 +46,8 @@ export type Found = Page | Problem;
 export function isProblem(found: Found): found is Problem {
   return "problem" in found;
 }
+
+/** Bytes of a page as it is stored. */
+export function sizeOf({ from }: Page): number {
+  return from.kind === "file" ? from.size : from.bytes.length;
+}

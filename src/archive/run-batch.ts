@@ -130,7 +130,8 @@ async function runLocked(
     chunk,
     results: await pool.clean(chunk),
   });
-  const chunks = inChunks(plannedEntries(search, planner, signal));
+  const entries = plannedEntries(search, planner, signal);
+  const chunks = inChunks(entries, (entry) => (entry.kind === "work" ? entry.page : null));
   try {
     for await (const { chunk, results } of inOrder(chunks, work, options.jobs * CHUNKS_A_JOB)) {
       settler.settle(chunk, results);
@@ -139,6 +140,7 @@ async function runLocked(
   } finally {
     await pool.close();
   }
+  folder.flush();
   const complete = !signal.aborted;
   const finish = { ...context, near };
   sweepCopies(finish);

@@ -90,7 +90,7 @@ export class Settler {
   }
 
   #settle(entries: readonly Entry[], results: readonly PageResult[]): void {
-    const { ledger, folder } = this.#context;
+    const { ledger } = this.#context;
     const queue = [...results];
     const pending = ledger.transaction(() =>
       entries.flatMap((entry) =>
@@ -98,7 +98,6 @@ export class Settler {
       ),
     );
     const outcomes = pending.map((one) => this.#place(one));
-    folder.flush();
     if (outcomes.length === 0) return;
     ledger.transaction(() => {
       for (const outcome of outcomes) this.#finish(outcome);

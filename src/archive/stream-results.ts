@@ -1,5 +1,6 @@
 /** Sends the pages of an archive through workers and gives what they make of them, in the order of the pages. */
 import type { Options } from "../model/options.ts";
+import { inChunks } from "./chunks.ts";
 import { findPages } from "./inputs/find-pages.ts";
 import { MAX_PAGE_BYTES, pageTooLarge } from "./inputs/limits.ts";
 import { isProblem, type Found, type Page } from "./page.ts";
@@ -35,12 +36,6 @@ export interface Streamed {
   readonly result: Extract<PageResult, { kind: "cleaned" }>;
 }
 
-/** Pages handed to a worker together. */
-const CHUNK_PAGES = 16;
-
-/** Bytes of archive files' records handed over together. */
-const CHUNK_BYTES = 8 * 1024 * 1024;
-
 /** Chunks in hand for each worker. */
 const CHUNKS_A_JOB = 3;
 
@@ -53,7 +48,8 @@ export async function* streamResults(stream: StreamOptions): AsyncGenerator<Stre
     results: await pool.clean(pages.map((page) => requestFor(page, null))),
   });
   try {
-    for await (const { pages, results } of inOrder(inChunks(stream), work, jobs * CHUNKS_A_JOB)) {
+    const chunks = inChunks(readablePages(stream), (page) => page);
+    for await (const { pages, results } of inOrder(chunks, work, jobs * CHUNKS_A_JOB)) {
       for (const [i, page] of pages.entries()) {
         const result = results[i];
         tally.pages += 1;
@@ -66,23 +62,16 @@ export async function* streamResults(stream: StreamOptions): AsyncGenerator<Stre
   }
 }
 
-async function* inChunks(stream: StreamOptions): AsyncGenerator<Page[]> {
-  let chunk: Page[] = [];
-  let bytes = 0;
+/** The pages; what cannot be read is told and counted. */
+async function* readablePages(stream: StreamOptions): AsyncGenerator<Page> {
   for await (const found of findWanted(stream)) {
-    if (isProblem(found)) {
-      stream.tally.pages += 1;
-      fail(stream, found.source, found.problem);
+    if (!isProblem(found)) {
+      yield found;
       continue;
     }
-    chunk.push(found);
-    bytes += found.from.kind === "record" ? found.from.bytes.length : 0;
-    if (chunk.length < CHUNK_PAGES && bytes < CHUNK_BYTES) continue;
-    yield chunk;
-    chunk = [];
-    bytes = 0;
+    stream.tally.pages += 1;
+    fail(stream, found.source, found.problem);
   }
-  if (chunk.length > 0) yield chunk;
 }
 
 async function* findWanted(stream: StreamOptions): AsyncGenerator<Found> {

@@ -109,7 +109,7 @@ describe("what can go wrong with the disk", () => {
     mountDisk(context, disk, "1m");
     const ran = newsclean(folder, ["batch", "in", "-o", "disk/out"]);
     expect(ran.code).toBe(1);
-    expect(ran.err).toMatch(/in\/\d+\.txt: .*the disk is full/);
+    expect(ran.err).toMatch(/in\/\d+\.txt: .*disk is full/);
     const whole = folderWith({});
     newsclean(folder, ["batch", "in", "-o", join(whole, "out")]);
     const expected = filesIn(join(whole, "out"));

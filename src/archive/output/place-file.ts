@@ -21,7 +21,7 @@ export interface Placed {
   readonly mtime: number;
 }
 
-/** Folders remembered as checked; beyond it the memory starts anew. */
+/** Folders remembered as checked, and as holding new files; beyond it the memory starts anew. */
 const MAX_KNOWN_FOLDERS = 1000;
 
 /** The output folder as a place to put files. */
@@ -47,6 +47,7 @@ export class OutputFolder {
     const isOurs = present === null || present === sha256 || own.includes(present);
     if (!isOurs && !this.#force) return null;
     renameSync(part, path);
+    if (this.#touched.size >= MAX_KNOWN_FOLDERS) this.flush();
     this.#touched.add(dirname(path));
     const { size, mtimeMs } = lstatSync(path);
     return { size, mtime: mtimeMs };
@@ -71,7 +72,10 @@ export class OutputFolder {
     return this.#hashOf(path) === known.sha256 ? "same" : "edited";
   }
 
-  /** Makes all that was placed last over a power cut. */
+  /**
+   * Makes all that was placed last over a power cut. Needed at the end of a run only: a file that a power cut has taken
+   * back is missed by the next run and made again.
+   */
   flush(): void {
     for (const folder of this.#touched) flushFolder(folder);
     this.#touched.clear();

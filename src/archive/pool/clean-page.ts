@@ -1,8 +1,6 @@
 /** Cleans one page of an archive: reads it, makes what is asked for, and turns every failure into a result. */
-import { createHash, randomBytes } from "node:crypto";
-import { closeSync, fstatSync, openSync, readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
-import { writeFlushed } from "../../files/write-whole.ts";
+import { createHash } from "node:crypto";
+import { closeSync, fstatSync, openSync, readFileSync } from "node:fs";
 import { loadWriter } from "../../formats.ts";
 import type { Article } from "../../model/article.ts";
 import { NewscleanError } from "../../model/errors.ts";
@@ -18,11 +16,13 @@ import type {
   CleanRequest,
   OutputFormat,
   PageResult,
-  Part,
   Settings,
 } from "./clean-request.ts";
 
-/** Cleans one page. Never rejects: what goes wrong is a `failed` result. */
+/**
+ * Cleans one page; of a part it makes the text, which is the worker's to write.
+ * Never rejects: what goes wrong is a `failed` result.
+ */
 export async function cleanPage(request: CleanRequest, settings: Settings): Promise<PageResult> {
   let sha256: string | null = null;
   try {
@@ -55,7 +55,7 @@ async function make(
   if (product.kind === "article") return { article, facts };
   const text = await print(article, product.format, options);
   if (product.kind === "text") return { text, facts };
-  return { part: writePart(product.parts, text), facts, sketch: sketchOf(article.bodyText) };
+  return { text, facts, sketch: sketchOf(article.bodyText) };
 }
 
 const NO_FACTS: ArticleFacts = { title: null, date: null, url: null, words: 0, warnings: [] };
@@ -73,19 +73,6 @@ async function print(
   if (format === "ndjson") return `${JSON.stringify(article)}\n`;
   const write = await loadWriter(format);
   return write(article, { ...DEFAULTS, ...options });
-}
-
-function writePart(parts: string, text: string): Part {
-  const path = join(parts, randomBytes(12).toString("hex"));
-  const bytes = Buffer.from(text, "utf8");
-  try {
-    writeFlushed(path, bytes);
-  } catch (error) {
-    // What a full disk has taken of it is needed by others.
-    rmSync(path, { force: true });
-    throw error;
-  }
-  return { path, sha256: digest(bytes) };
 }
 
 function optionsFor(request: CleanRequest, { options }: Settings): Partial<Options> {

@@ -20,6 +20,9 @@ export type Product =
   /** What templates are learned from. */
   | { readonly kind: "observation" };
 
+/** The number of the page in hand while a worker has none: before its chunk, and when it waits for the disk at its end. */
+export const NO_PAGE = -1;
+
 /** What holds for all pages of a run. */
 export interface Settings {
   readonly options: Partial<Options>;
@@ -61,7 +64,7 @@ export type PageResult =
       readonly sha256: string;
       readonly facts: ArticleFacts;
       readonly ms: number;
-      /** One of these, by the product asked for. */
+      /** One of these, by the product asked for; a part has a sketch too. */
       readonly article?: Article;
       readonly text?: string;
       readonly part?: Part;

@@ -1,7 +1,7 @@
 /** A pool of workers in which a page that hangs or crashes fails alone. */
 import { extname } from "node:path";
 import { Tinypool } from "tinypool";
-import type { CleanRequest, PageResult, Settings } from "./clean-request.ts";
+import { NO_PAGE, type CleanRequest, type PageResult, type Settings } from "./clean-request.ts";
 import type { Chunk } from "./clean-worker.ts";
 
 /** What a pool is told. */
@@ -23,9 +23,6 @@ const WORKER_HEAP_MEBIBYTES = 1024;
 
 /** How often the pages in hand are looked at, milliseconds: a page is stopped at most this late. */
 const WATCH_INTERVAL = 100;
-
-/** The number of the page in hand before a worker has begun its chunk. */
-const NOT_BEGUN = -1;
 
 interface Running {
   readonly at: Int32Array;
@@ -60,8 +57,8 @@ export class WorkerPool {
   async clean(pages: readonly CleanRequest[]): Promise<PageResult[]> {
     if (pages.length === 0) return [];
     const at = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
-    at[0] = NOT_BEGUN;
-    const running: Running = { at, stop: new AbortController(), page: NOT_BEGUN, since: 0 };
+    at[0] = NO_PAGE;
+    const running: Running = { at, stop: new AbortController(), page: NO_PAGE, since: 0 };
     this.#running.add(running);
     const chunk: Chunk = { pages, at };
     try {
@@ -69,8 +66,8 @@ export class WorkerPool {
     } catch (error) {
       this.#running.delete(running);
       const guilty = Atomics.load(at, 0);
-      // A worker that dies before its first page is a fault of the program, not of a page.
-      if (guilty === NOT_BEGUN) throw error;
+      // A worker that dies without a page in hand is a fault of the program, not of a page.
+      if (guilty === NO_PAGE) throw error;
       return await this.#cleanAround(pages, guilty, this.#reason(running, error));
     } finally {
       this.#running.delete(running);
@@ -101,7 +98,7 @@ export class WorkerPool {
       if (page !== running.page) {
         running.page = page;
         running.since = now;
-      } else if (page !== NOT_BEGUN && now - running.since > this.#timeout) running.stop.abort();
+      } else if (page !== NO_PAGE && now - running.since > this.#timeout) running.stop.abort();
     }
   }
 
