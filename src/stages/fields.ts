@@ -13,6 +13,7 @@ import { readPage } from "../rules/page.ts";
 import { findRelated } from "../rules/related/find-related.ts";
 import { findSubtitle } from "../rules/subtitle/find-subtitle.ts";
 import { findTitle, type Title } from "../rules/title/find-title.ts";
+import { cutSiteName } from "../rules/title/site-suffix.ts";
 
 /** Adds the fields and the roles of the blocks they stand in; a settled document has them already. */
 export function findFields(document: Document, options: Options): Document {
@@ -27,15 +28,16 @@ export function findFields(document: Document, options: Options): Document {
   const above = mergeMarks(heads, byline.marks, subtitle.marks, related.marks);
   const images = findImages(page, above);
   const comments = findComments(page, heads);
+  const siteName = findSiteName(page, title.text);
   const fields: Fields = {
-    title: title.text,
+    title: title.text === null ? null : cutSiteName(title.text, siteName),
     subtitle: subtitle.text,
     date: date.date,
     dateRaw: date.raw,
     dateModified: date.modified,
     dateline: findDateline(page),
     byline: byline.byline,
-    siteName: findSiteName(page, title.text),
+    siteName,
     url: findAddress(page),
     language: page.language,
     authors: byline.authors,
