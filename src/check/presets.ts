@@ -1,28 +1,30 @@
-/** Which keys a front matter has, by the generator it is written for: names, types, and where the fields are. */
+/** Which keys a front matter has, by the generator it is written for: those that newsclean writes, and what its users add. */
+import { FRONT_MATTER, type FrontMatterFields, type Key } from "../model/front-matter.ts";
 import type { Preset, RuleLevels } from "./settings.ts";
 
 /** What a key holds. */
 export type KeyType =
   "text" | "date" | "flag" | "number" | "list" | "texts" | "people" | "images" | "object" | "any";
 
+type Keys = Readonly<Record<string, KeyType>>;
+
+/** A field of the article. */
+export type FieldName = keyof FrontMatterFields;
+
 /** The front matter of one generator. */
 export interface PresetKeys {
-  /** Names of the fields that rules ask for, in order of preference. */
-  readonly title: readonly string[];
-  readonly date: readonly string[];
-  readonly authors: readonly string[];
-  readonly keys: Readonly<Record<string, KeyType>>;
+  /** By field the keys that may hold it, the first that is there counts. */
+  readonly fields: Readonly<Record<FieldName, readonly Key[]>>;
+  readonly keys: Keys;
   /** Severities that differ from the rules' own. */
   readonly rules: RuleLevels;
 }
 
-/** Keys of the contract; `id`, `slug` and `draft` are for those who publish from the same file. */
-const ARTICLE: Readonly<Record<string, KeyType>> = {
-  schemaVersion: "number",
+/** What the fields hold wherever they stand. */
+const TYPES: Readonly<Record<FieldName, KeyType>> = {
   title: "text",
   subtitle: "text",
   date: "date",
-  dateRaw: "text",
   dateModified: "date",
   dateline: "text",
   byline: "text",
@@ -32,61 +34,53 @@ const ARTICLE: Readonly<Record<string, KeyType>> = {
   language: "text",
   images: "images",
   tags: "texts",
-  wordCount: "number",
-  related: "list",
-  warnings: "list",
-  confidence: "object",
-  source: "object",
-  id: "any",
-  slug: "text",
-  draft: "flag",
 };
 
-/** What all generators' users add for a news article. */
-const NEWS: Readonly<Record<string, KeyType>> = {
-  subtitle: "text",
-  dateline: "text",
-  byline: "text",
-  authors: "people",
-  author: "people",
-  siteName: "text",
-  language: "text",
-  images: "images",
+/** What a generator's users have besides. */
+interface Custom {
+  readonly keys: Keys;
+  /** Other keys for fields. */
+  readonly also?: Readonly<Partial<Record<FieldName, readonly string[]>>>;
+  readonly rules: RuleLevels;
+}
+
+/** A site generator sorts by date, resolves the paths of its own site, and its users have keys of their own. */
+const SITE: RuleLevels = {
+  "date-missing": "warning",
+  "link-relative": "off",
+  "front-matter-unknown-key": "off",
 };
 
-/** A site generator sorts by date, and its users have keys of their own. */
-const SITE: RuleLevels = { "date-missing": "error", "front-matter-unknown-key": "off" };
-
-export const PRESETS: Readonly<Record<Preset, PresetKeys>> = {
+const CUSTOM: Readonly<Record<Preset, Custom>> = {
   newsclean: {
-    title: ["title"],
-    date: ["date"],
-    authors: ["authors"],
-    keys: ARTICLE,
-    // The contract: what is unknown is absent.
+    // The rest of the contract; `id`, `slug` and `draft` are for those who publish from the same file.
+    keys: {
+      schemaVersion: "number",
+      dateRaw: "text",
+      wordCount: "number",
+      related: "list",
+      warnings: "list",
+      confidence: "object",
+      source: "object",
+      id: "any",
+      slug: "text",
+      draft: "flag",
+    },
     rules: {},
   },
   hugo: {
-    title: ["title"],
-    date: ["date", "publishDate"],
-    authors: ["authors", "author"],
+    also: { date: ["publishDate"], authors: ["author"] },
     rules: SITE,
     keys: {
-      ...NEWS,
-      title: "text",
       linkTitle: "text",
-      date: "date",
       publishDate: "date",
       expiryDate: "date",
-      lastmod: "date",
-      description: "text",
       summary: "text",
       draft: "flag",
       slug: "text",
       url: "text",
       aliases: "texts",
       categories: "texts",
-      tags: "texts",
       keywords: "texts",
       images: "list",
       layout: "text",
@@ -97,22 +91,15 @@ export const PRESETS: Readonly<Record<Preset, PresetKeys>> = {
       headless: "flag",
       isCJKLanguage: "flag",
       cascade: "any",
-      params: "object",
       resources: "list",
       menus: "any",
       build: "object",
     },
   },
   jekyll: {
-    title: ["title"],
-    date: ["date"],
-    authors: ["authors", "author"],
+    also: { authors: ["author"] },
     rules: SITE,
     keys: {
-      ...NEWS,
-      title: "text",
-      date: "date",
-      last_modified_at: "date",
       layout: "text",
       permalink: "text",
       published: "flag",
@@ -126,33 +113,14 @@ export const PRESETS: Readonly<Record<Preset, PresetKeys>> = {
     },
   },
   astro: {
-    title: ["title"],
-    date: ["pubDate", "date"],
-    authors: ["authors", "author"],
+    also: { date: ["date"], authors: ["author"] },
     rules: SITE,
-    keys: {
-      ...NEWS,
-      title: "text",
-      description: "text",
-      pubDate: "date",
-      updatedDate: "date",
-      heroImage: "any",
-      draft: "flag",
-      slug: "text",
-      tags: "texts",
-      layout: "text",
-    },
+    keys: { heroImage: "any", draft: "flag", slug: "text", layout: "text" },
   },
   eleventy: {
-    title: ["title"],
-    date: ["date"],
-    authors: ["authors", "author"],
+    also: { authors: ["author"] },
     rules: SITE,
     keys: {
-      ...NEWS,
-      title: "text",
-      description: "text",
-      date: "date",
       permalink: "any",
       layout: "any",
       tags: "any",
@@ -165,25 +133,49 @@ export const PRESETS: Readonly<Record<Preset, PresetKeys>> = {
     },
   },
   obsidian: {
-    title: ["title"],
-    date: ["published", "date", "created"],
-    authors: ["author", "authors"],
+    also: { date: ["date", "created"] },
     rules: { "front-matter-unknown-key": "off" },
     keys: {
-      ...NEWS,
-      title: "text",
-      source: "text",
-      published: "date",
       created: "date",
-      date: "date",
-      description: "text",
       aliases: "any",
       tags: "any",
       cssclasses: "any",
       publish: "flag",
       permalink: "text",
       cover: "text",
-      image: "text",
     },
   },
 };
+
+/** All presets. */
+export const PRESETS = Object.fromEntries(
+  Object.entries(CUSTOM).map(([preset, custom]) => [preset, presetOf(preset as Preset, custom)]),
+) as Readonly<Record<Preset, PresetKeys>>;
+
+function presetOf(preset: Preset, { keys, also = {}, rules }: Custom): PresetKeys {
+  const fields = {} as Record<FieldName, readonly Key[]>;
+  const types: Record<string, KeyType> = {};
+  for (const field of Object.keys(TYPES) as readonly FieldName[]) {
+    const written = FRONT_MATTER[preset].filter((key) => key.field === field);
+    // The contract's own names are welcome where no generator has given them another meaning.
+    const names = [...(also[field] ?? []), ...(Object.hasOwn(keys, field) ? [] : [field])];
+    const more = names.filter((name) => !written.some(({ key }) => key === name));
+    const all = [...written, ...more.map((key): Key => ({ key, field }))];
+    for (const key of all) Object.assign(types, typeOf(key));
+    // A list says more than the address that stands beside it.
+    fields[field] = all.sort((a, b) => Number(isPart(a)) - Number(isPart(b)));
+  }
+  return { fields, keys: { ...types, ...keys }, rules };
+}
+
+/** Whether a key holds one thing that is said of an image. */
+function isPart({ form = "value" }: Key): boolean {
+  return form !== "value" && form !== "names";
+}
+
+/** The type of a key of the front matter; a dot leads into an object. */
+function typeOf(key: Key): Keys {
+  const [top = "", ...deeper] = key.key.split(".");
+  if (deeper.length > 0) return { [top]: "object" };
+  return { [top]: isPart(key) ? "text" : TYPES[key.field] };
+}
