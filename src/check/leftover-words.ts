@@ -1,4 +1,4 @@
-/** What pages say around an article: sharing, signing up, following, advertising; in many languages. */
+/** How pages ask the reader to do something: share, sign up, follow; in many languages. */
 import { wordList } from "../rules/word-list.ts";
 
 /** Folded beginnings of blocks that ask the reader to do something with the page. */
@@ -10,4 +10,10 @@ export const leftoverOpeners = wordList(
   "condividi, condividi su, iscriviti, iscriviti alla, seguici, pubblicità, deel dit artikel, delen op, schrijf je in, volg ons, advertentie, dela, dela på, följ oss, annons, del på, følg oss, annonse, jaa artikkeli, tilaa uutiskirje, mainos",
   "udostępnij, zapisz się, obserwuj nas, reklama, sdílet, sledujte nás, поделиться, подписаться, подписывайтесь, реклама, поширити, підписатися, κοινοποίηση, διαφήμιση, paylaş, abone ol, reklam",
   "شارك, اشترك, إعلان, שתפו, פרסומת, शेयर करें, विज्ञापन, chia sẻ, quảng cáo, bagikan, iklan, シェア, 広告, 分享, 订阅, 訂閱, 广告, 廣告, 공유, 구독, 광고",
+);
+
+/** Folded words that say what an appeal is for. */
+export const appealed = wordList(
+  "newsletter, newsletters, inbox, subscriber, subscribers, subscription, facebook, twitter, instagram, whatsapp, telegram, youtube, linkedin, tiktok, app, alerts, notifications",
+  "postfach, abo, abonnement, kanal, boîte, lettre, infolettre, boletín, bandeja, correo, boletim, casella, nieuwsbrief, nyhetsbrev, nyhetsbrevet, uutiskirje, uutiskirjeen, newslettera, бюллетень, рассылку, bülten, bültenimize",
 );

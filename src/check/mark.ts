@@ -19,6 +19,16 @@ export function markCopies(path: string, text: string, parts: readonly Part[]): 
   return dedupe({ source, hints: [], blocks, settled: false, warnings: [] });
 }
 
+/** Whether a block is a copy that has no right to be there; a pull quote, set as a quotation, has. */
+export function isCopy({ blocks }: Document, index: number): boolean {
+  const block = blocks[index];
+  if (block?.verdict?.role !== "duplicate") return false;
+  return block.kind !== "quote" || block.verdict.rule === STRETCH;
+}
+
+/** The rule of the dedupe stage that marks what is part of a longer copied stretch. */
+const STRETCH = "repeat-run";
+
 /** The document with a verdict on every block. */
 export function markAll(document: Document): Document {
   const stage: Stage = label;

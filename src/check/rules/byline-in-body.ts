@@ -17,7 +17,11 @@ export const bylineInBody: ArticleRule = {
   severity: "warning",
   description: "The byline stands in the front matter, not in the body.",
   why: "The template prints it already: readers see it twice.",
-  good: [{ body: "By Friday the bridge was open again, the port said.\n" }],
+  good: [
+    { body: "By Friday the bridge was open again, the port said.\n" },
+    { body: "From the Harbour Post\n\nThe bridge is open.\n" },
+    { body: "Note: the above is from Bridges of the North, by Ada Berg\n" },
+  ],
   bad: [{ body: "By Ada Berg\n\nThe bridge is open.\n", line: 1 }],
   check(manuscript, report) {
     const { parts } = manuscript;
@@ -29,9 +33,7 @@ export const bylineInBody: ArticleRule = {
     parts.forEach((part, i) => {
       const edge = i < TOP || i >= parts.length - BOTTOM;
       if (!edge || part.kind !== "paragraph" || part.text.length > MAX_LENGTH) return;
-      // "By Friday, cars crossed." is a sentence.
-      const byline = looksLikeByline(part.text) && !part.text.endsWith(".");
-      if (!byline && !known.has(foldText(part.text))) return;
+      if (!isByline(part.text) && !known.has(foldText(part.text))) return;
       report(
         "Unexpected byline in the body, expected it in the front matter only",
         placeOf(manuscript, part),
@@ -39,3 +41,12 @@ export const bylineInBody: ArticleRule = {
     });
   },
 };
+
+/** "From the archive", "From our readers" open a section as well. */
+const FROM = /^from\b/i;
+
+/** Whether a line opens as a byline; "By Friday, cars crossed." is a sentence, and "…, by Ada Berg" names a book's author. */
+function isByline(text: string): boolean {
+  const [first = ""] = text.split(/[,;|•·]/, 1);
+  return looksLikeByline(text) && looksLikeByline(first) && !text.endsWith(".") && !FROM.test(text);
+}

@@ -7,6 +7,10 @@ import { foldText } from "../../rules/fold-text.ts";
 /** Words that a caption without credit has at least: "Ada Berg" may well be a paragraph's beginning. */
 const MIN_WORDS = 3;
 
+/** Words from which a caption that is a sentence may be one of the story's own, as papers like to set them under pictures. */
+const SENTENCE_WORDS = 15;
+const SENTENCE_END = /[.!?…]["”»’]?$/;
+
 /** A line is at most so many times as long as its words: the rest is punctuation and "Photo:". */
 const MOST_PUNCTUATION = 2;
 
@@ -20,6 +24,9 @@ export const captionInBody: ArticleRule = {
     {
       file: "---\ntitle: Bridge\ndate: 2024-11-13\nimages:\n  - caption: The bridge at dawn\n---\n\nThe bridge at dawn was empty.\n",
     },
+    {
+      file: "---\ntitle: Bridge\ndate: 2024-11-13\nimages:\n  - caption: The port said that it would open the old bridge to cars again after the winter.\n---\n\nThe port said that it would open the old bridge to cars again after the winter.\n",
+    },
   ],
   bad: [
     {
@@ -30,7 +37,10 @@ export const captionInBody: ArticleRule = {
   check(manuscript, report) {
     const captions = imagesOf(manuscript).flatMap(({ caption, credit }) => {
       const words = foldText(caption ?? "");
-      if (words.split(" ").length < MIN_WORDS) return [];
+      const count = words.split(" ").length;
+      if (count < MIN_WORDS || (count >= SENTENCE_WORDS && SENTENCE_END.test(caption ?? ""))) {
+        return [];
+      }
       return [{ words, credit: foldText(credit ?? "") }];
     });
     if (captions.length === 0) return;

@@ -5,6 +5,8 @@ import { imagesOf } from "../known-fields.ts";
 import { placeOf } from "../place.ts";
 import type { ArticleRule } from "../rule.ts";
 
+/** Words of a credit that can be told without its opener: one alone may head what follows ("Health"). */
+const MIN_WORDS = 2;
 /** Characters above which a block is a paragraph. */
 const MAX_LENGTH = 120;
 
@@ -14,17 +16,26 @@ export const creditInBody: ArticleRule = {
   severity: "warning",
   description: "An image's credit doesn't stand in the body as a line of its own.",
   why: "Without its image a credit names a stranger in the middle of a story.",
-  good: [{ body: "Photos by visitors may be used in the exhibition, the museum said.\n" }],
+  good: [
+    { body: "Photos by visitors may be used in the exhibition, the museum said.\n" },
+    {
+      file: "---\ntitle: Bridge\ndate: 2024-11-13\nimages:\n  - credit: Health\n---\n\nHealth\n\nCars cross.\n",
+    },
+  ],
   bad: [
     { body: "Photo: Ada Berg\n\nThe bridge is open.\n", line: 1 },
     { body: "The bridge is open.\n\n(Foto: Ada Berg/dpa)\n\nCars cross.\n", line: 3 },
   ],
   check(manuscript, report) {
-    const credits = new Set(imagesOf(manuscript).map(({ credit }) => foldText(credit ?? "")));
+    const credits = new Set(
+      imagesOf(manuscript)
+        .map(({ credit }) => foldText(credit ?? ""))
+        .filter((words) => words.split(" ").length >= MIN_WORDS),
+    );
     for (const part of manuscript.parts) {
       if (part.kind !== "paragraph" || part.text.length > MAX_LENGTH) continue;
       const words = foldText(part.text);
-      if (!isCreditLine(part.text) && (words === "" || !credits.has(words))) continue;
+      if (!isCreditLine(part.text) && (part.text.endsWith(":") || !credits.has(words))) continue;
       const message = "Unexpected image credit in the body, expected it in `images` only";
       report(message, placeOf(manuscript, part));
     }

@@ -1,8 +1,8 @@
 /** What belongs to the page and not to the article: "Read more", "Latest news", share bars, newsletters. */
 import type { Verdict } from "../../model/document.ts";
 import { foldText } from "../../rules/fold-text.ts";
-import { teaserHeadings } from "../../rules/related/teaser-words.ts";
-import { leftoverOpeners } from "../leftover-words.ts";
+import { readFurniture } from "../../rules/furniture/read-furniture.ts";
+import { appealed, leftoverOpeners } from "../leftover-words.ts";
 import type { Part } from "../parts.ts";
 import { placeOf } from "../place.ts";
 import type { ArticleRule } from "../rule.ts";
@@ -13,6 +13,8 @@ const MAX_LENGTH = 160;
 const MAX_OPENER_WORDS = 5;
 /** Words of a line that opens like an appeal ("Sign up for our newsletter …"). */
 const MAX_APPEAL_WORDS = 14;
+/** Words of one that is an appeal whatever it is about: longer ones may be the author's own. */
+const SHORT_APPEAL_WORDS = 4;
 
 export const leftover: ArticleRule = {
   id: "leftover",
@@ -24,6 +26,7 @@ export const leftover: ArticleRule = {
   good: [
     { body: "The mayor said she would read more reports before the vote.\n\nCars cross.\n" },
     { body: "Share prices fell on Friday, and the port closed its books.\n" },
+    { body: "## Further reading\n\n- The report of the port\n" },
   ],
   bad: [
     { body: "The bridge is open.\n\nRead more: Ferries stop on Friday\n\nCars cross.\n", line: 3 },
@@ -45,22 +48,22 @@ export const leftover: ArticleRule = {
 
 const LOOKED_AT: ReadonlySet<Part["kind"]> = new Set(["paragraph", "heading", "list-item"]);
 
-/** Words give it away; where they are a sentence's beginning as well, the labeller has the say. */
+/** The words that `import` knows give it away; for a sentence that opens like an appeal, the labeller has the say. */
 function isLeftover({ text, kind }: Part, verdict: () => Verdict | undefined): boolean {
-  const words = foldText(text);
-  if (teaserHeadings().has(words)) return kind !== "list-item";
-  const colon = text.search(/[:：]/);
-  if (colon > 0 && teaserHeadings().has(foldText(text.slice(0, colon)))) return true;
-  if (kind === "heading" || !opensLikeAppeal(words)) return false;
+  if (kind !== "list-item" && readFurniture(text) !== null) return true;
+  if (kind === "heading") return false;
+  const words = foldText(text).split(" ");
+  if (words.length > MAX_APPEAL_WORDS || !opensLikeAppeal(words)) return false;
+  const isSentence = /[.!?…]["”»]?$/.test(text);
+  if (!isSentence && words.length <= SHORT_APPEAL_WORDS) return true;
+  if (words.some((word) => appealed().has(word))) return true;
   const role = verdict()?.role;
-  return role === "boilerplate" || role === "teaser" || !/[.!?…]["”»]?$/.test(text);
+  return role === "boilerplate" || role === "teaser";
 }
 
-function opensLikeAppeal(words: string): boolean {
-  const list = words.split(" ");
-  if (list.length > MAX_APPEAL_WORDS) return false;
-  for (let length = Math.min(MAX_OPENER_WORDS, list.length); length > 0; length -= 1) {
-    if (leftoverOpeners().has(list.slice(0, length).join(" "))) return true;
+function opensLikeAppeal(words: readonly string[]): boolean {
+  for (let length = Math.min(MAX_OPENER_WORDS, words.length); length > 0; length -= 1) {
+    if (leftoverOpeners().has(words.slice(0, length).join(" "))) return true;
   }
   return false;
 }

@@ -7,9 +7,9 @@ import type { ArticleRule } from "../rule.ts";
 export const linkRelative: ArticleRule = {
   id: "link-relative",
   scope: "article",
-  severity: "warning",
+  severity: "info",
   description:
-    "A link to a path has a base: `base` in the configuration, or `url` in the front matter; files beside the article need none.",
+    "A link to a path has a base: `base` in the configuration, or `url` in the front matter; files beside the article need none. Off with the presets of site generators, which resolve the paths of their own site.",
   why: "`/news/42` led somewhere on the page it was copied from; here it leads nowhere.",
   good: [
     { config: { base: "https://example.com" }, body: "The [port](/port) agreed.\n" },
@@ -26,7 +26,7 @@ export const linkRelative: ArticleRule = {
         if (kind === "html" || readTarget(target).kind !== "path") continue;
         if (!target.startsWith("/") && files.exists(target)) continue;
         report(
-          `Unexpected relative address \`${target}\`, expected a whole one`,
+          `Unexpected relative address \`${target}\`, expected a whole one, or \`base\` in the configuration`,
           placeOfWords(manuscript, part, target),
         );
       }

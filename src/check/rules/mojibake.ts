@@ -15,6 +15,7 @@ const MOJIBAKE = new RegExp(
   [`[ÂÃ][${REST}]`, `â[€‚„†ˆ‰][${REST}]`, `ðŸ[${REST}]{2}`].join("|"),
   "gu",
 );
+const MARK = /["'`“”„«»‘’]/;
 const CAPITAL = /\p{Lu}/u;
 
 export const mojibake: TextRule = {
@@ -24,13 +25,19 @@ export const mojibake: TextRule = {
   description:
     "Accents and quotes are themselves, not what UTF-8 looks like when read as Windows-1252.",
   why: "The words can't be found any more, and each round of saving makes it worse.",
-  good: [{ body: "The café’s owner said: “No.”\n" }, { body: "“NÃO É A MINHA IRMÔ\n" }],
+  good: [
+    { body: "The café’s owner said: “No.”\n" },
+    { body: "“NÃO É A MINHA IRMÔ\n" },
+    { body: "Where the sign said “Ã¤”, an “ä” was meant.\n" },
+  ],
   bad: [
     { body: "The cafÃ© is open.\n", line: 1, fixed: "The café is open.\n" },
     { body: "The owner didnâ€™t agree.\n", line: 1, fixed: "The owner didn’t agree.\n" },
   ],
   check({ text }, report) {
     for (const at of scan(text, MOJIBAKE)) {
+      // Quoted by itself it is what the text is about.
+      if (MARK.test(text[at.start - 1] ?? "") && MARK.test(text[at.end] ?? "")) continue;
       const capitals = CAPITAL.test(text[at.start - 1] ?? "");
       if (capitals && QUOTES.includes(at.text[1] ?? "x")) continue;
       const mended = mend(at.text);

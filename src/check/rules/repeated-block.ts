@@ -1,4 +1,5 @@
 /** A block that is in the body twice. */
+import { isCopy } from "../mark.ts";
 import { lineNote, placeOf } from "../place.ts";
 import type { ArticleRule } from "../rule.ts";
 
@@ -10,9 +11,14 @@ export const repeatedBlock: ArticleRule = {
   scope: "article",
   severity: "error",
   description:
-    "No stretch of the body repeats an earlier one, word for word or nearly so: the dedupe stage of `import` finds none.",
+    "No stretch of the body repeats an earlier one, word for word or nearly so: the dedupe stage of `import` finds none. A pull quote, set as a quotation, may.",
   why: "Pasting a page twice, or its phone and its desktop version, is the most frequent fault of copied articles.",
-  good: [{ body: `${SENTENCE}\n\nFerries stop on Friday, the port said.\n` }],
+  good: [
+    { body: `${SENTENCE}\n\nFerries stop on Friday, the port said.\n` },
+    {
+      body: `Ferries stop on Friday at noon, the port said, and the fare for lorries falls in spring by a tenth.\n\n${SENTENCE} Nobody had thought that it would take so long, and the mayor least of all.\n\n> ${SENTENCE}\n\nThe old toll house becomes a museum, which the school across the road had asked for since the winter.\n`,
+    },
+  ],
   bad: [
     { body: `${SENTENCE}\n\nFerries stop on Friday, the port said.\n\n${SENTENCE}\n`, line: 5 },
   ],
@@ -20,9 +26,8 @@ export const repeatedBlock: ArticleRule = {
     if (!manuscript.mayRepeat) return;
     const { deduped, parts } = manuscript;
     parts.forEach((part, i) => {
-      const verdict = deduped.blocks[i]?.verdict;
-      const of = verdict?.role === "duplicate" ? verdict.of : undefined;
-      if (of === undefined || part.kind === "html") return;
+      const of = deduped.blocks[i]?.verdict?.of;
+      if (of === undefined || !isCopy(deduped, i)) return;
       const message = `Unexpected repeat${lineNote(manuscript, parts[of])}, expected each block once`;
       report(message, placeOf(manuscript, part));
     });

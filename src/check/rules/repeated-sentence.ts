@@ -1,4 +1,5 @@
 /** A short or slightly changed block that is in the body twice. */
+import { isCopy } from "../mark.ts";
 import { lineNote, placeOf } from "../place.ts";
 import type { ArticleRule } from "../rule.ts";
 
@@ -21,7 +22,7 @@ export const repeatedSentence: ArticleRule = {
     for (const [i, of] of copies) {
       const part = parts[i];
       // What the dedupe stage marks is `repeated-block`'s business.
-      if (!part || deduped.blocks[i]?.verdict) continue;
+      if (!part || isCopy(deduped, i)) continue;
       const message = `Unexpected repeat${lineNote(manuscript, parts[of])}, expected each sentence once`;
       report(message, placeOf(manuscript, part));
     }

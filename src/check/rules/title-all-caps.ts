@@ -8,9 +8,9 @@ const MIN_LETTERS = 12;
 export const titleAllCaps: ArticleRule = {
   id: "title-all-caps",
   scope: "article",
-  severity: "warning",
+  severity: "info",
   description: "A title isn't written in capitals throughout.",
-  why: "Capitals are a matter of style sheets: from the text they can't be taken back.",
+  why: "Capitals are a matter of style sheets: from the text they can't be taken back. Where a paper prints its titles so, they are right.",
   good: [
     { file: "---\ntitle: NATO and EU meet\ndate: 2024-11-13\n---\n\nThey met.\n" },
     { file: "---\ntitle: NATO, EU\ndate: 2024-11-13\n---\n\nThey met.\n" },

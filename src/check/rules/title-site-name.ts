@@ -15,6 +15,7 @@ export const titleSiteName: ArticleRule = {
   why: "Page titles carry it for browser tabs; in a list every line then ends alike.",
   good: [
     { file: "---\ntitle: Bridge reopens - a year late\ndate: 2024-11-13\n---\n\nCars cross.\n" },
+    { file: "---\ntitle: Bridge plans | Top 5 ideas\ndate: 2024-11-13\n---\n\nCars cross.\n" },
   ],
   bad: [
     {
@@ -45,5 +46,5 @@ export const titleSiteName: ArticleRule = {
 };
 
 function looksLikeName(text: string): boolean {
-  return /^\p{Lu}/u.test(text) && text.split(" ").length <= MAX_NAME_WORDS && !/[?!]$/.test(text);
+  return /^\p{Lu}/u.test(text) && text.split(" ").length <= MAX_NAME_WORDS && !/[?!,\d]/.test(text);
 }
