@@ -9,7 +9,7 @@ import { dateCandidates } from "../src/rules/date/date-candidates.ts";
 import { DATE_EVIDENCE } from "../src/rules/date/date-evidence.ts";
 import { foldText } from "../src/rules/fold-text.ts";
 import { readPage, type Page } from "../src/rules/page.ts";
-import { rank, type Evidence, type Weights } from "../src/rules/rank.ts";
+import { rank, singly, type Evidences, type Weights } from "../src/rules/rank.ts";
 import { titleCandidates } from "../src/rules/title/title-candidates.ts";
 import { TITLE_EVIDENCE } from "../src/rules/title/title-evidence.ts";
 import { goldPages, type Form, type Gold } from "./gold-pages.ts";
@@ -30,20 +30,21 @@ const SET_WEIGHT: Readonly<Record<string, number>> = { fundus: 3, "wcxb-dev": 1 
 /** The weights of one field in one form, and how often they choose right on each set and half. */
 function study<C>(
   lessons: readonly Lesson[],
-  evidence: readonly Evidence<C>[],
+  evidence: Evidences<C>,
   candidatesOf: (lesson: Lesson) => {
     readonly all: readonly C[];
     readonly right: readonly boolean[];
   },
 ): { readonly weights: Weights; readonly report: string } {
+  const single = singly(evidence);
   const cases = lessons.map((lesson) => {
     const { all, right } = candidatesOf(lesson);
     const weight = SET_WEIGHT[lesson.set] ?? 1;
-    return { ...lesson, all, rows: measure(all, evidence), right, weight };
+    return { ...lesson, all, rows: measure(all, single), right, weight };
   });
   const weights = learn(
     cases.filter(({ half }) => half === "even"),
-    evidence.map(({ id }) => id),
+    single.map(({ id }) => id),
   );
   const share = (set: string, half: "even" | "odd"): string => {
     const mine = cases.filter((one) => one.set === set && one.half === half);

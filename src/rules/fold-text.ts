@@ -10,8 +10,26 @@ const BEYOND_WESTERN = /[^\0-\u024f\u2000-\u206f\u20a0-\u20bf]/;
 const NOT_WESTERN_WORD =
   / *[^a-z0-9 \u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f][^a-z0-9\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]*|  +/g;
 
+/** Longer texts have some mark in them. In characters. */
+const LONGEST_PLAIN = 48;
+
+/** Whether a short text is nothing but ASCII letters and digits with single spaces between: most words and menu entries. */
+function isPlain(text: string): boolean {
+  if (text.length > LONGEST_PLAIN) return false;
+  let spaced = true;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    const small = code | 0x20;
+    if ((small >= 0x61 && small <= 0x7a) || (code >= 0x30 && code <= 0x39)) spaced = false;
+    else if (code === 0x20 && !spaced) spaced = true;
+    else return false;
+  }
+  return !spaced;
+}
+
 /** `text` without case and punctuation. */
 export function foldText(text: string): string {
+  if (isPlain(text)) return text.toLowerCase();
   if (isAscii(text)) return text.toLowerCase().replace(NOT_ASCII_WORD, " ").trim();
   const folded = text.normalize("NFKC").toLowerCase();
   return folded.replace(BEYOND_WESTERN.test(folded) ? NOT_WORD : NOT_WESTERN_WORD, " ").trim();

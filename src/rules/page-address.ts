@@ -20,7 +20,7 @@ const tagWords = wordList(
 
 /** The page's address: told by the caller, the head, or a line at the top of the paste. */
 export function findAddress(page: Page): string | null {
-  const told = page.options.url ?? hintsOf(page, "url")[0]?.value;
+  const told = page.options.url ?? hintsOf(page.document, "url")[0]?.value;
   if (told !== undefined) return told;
   const line = page.blocks.slice(0, FIRST_LINES).find(({ text }) => ADDRESS.test(text));
   return line?.text ?? null;
@@ -28,7 +28,7 @@ export function findAddress(page: Page): string | null {
 
 /** The site's name: told by the head, else what follows the headline in a pasted tab title. */
 export function findSiteName(page: Page, title: string | null): string | null {
-  const [told] = hintsOf(page, "siteName");
+  const [told] = hintsOf(page.document, "siteName");
   if (told || title === null) return told?.value ?? null;
   const folded = foldText(title);
   for (const { text } of page.blocks.slice(0, FIRST_LINES)) {
@@ -42,7 +42,7 @@ export function findSiteName(page: Page, title: string | null): string | null {
 
 /** The tags: told by the head, else listed in a line "Tags: a, b". */
 export function findTags(page: Page): readonly string[] {
-  const told = hintsOf(page, "tag").map(({ value }) => value);
+  const told = hintsOf(page.document, "tag").map(({ value }) => value);
   if (told.length > 0) return [...new Set(told)];
   for (const { text } of page.blocks) {
     if (!/[:：]/.test(text.slice(0, TAG_WORDS_END))) continue;

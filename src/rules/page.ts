@@ -9,6 +9,8 @@ import { readingOf } from "./dates/reading.ts";
 import { parseByline, type Byline } from "./byline/parse-byline.ts";
 import type { Reading } from "./dates/date-form.ts";
 import { foldText } from "./fold-text.ts";
+import type { CaptionAndCredit } from "./images/credit-form.ts";
+import { splitCredit } from "./images/split-credit.ts";
 import { unitsOf } from "./word-units.ts";
 
 /** A page as the rules see it; lists are by block index. */
@@ -26,12 +28,16 @@ export interface Page {
   readonly dates: readonly (readonly FoundDate[])[];
   /** What the lines around the article say as bylines, by block index. */
   readonly bylines: ReadonlyMap<number, Byline>;
+  /** Caption and credit of a line; each line is split once, whoever asks. */
+  readonly splitCredit: (line: string) => CaptionAndCredit;
   /** First and last block of the article's body; both -1 on a page without one. */
   readonly body: { readonly first: number; readonly last: number };
   /** The words of the body (`word-units.ts`) → how many of its paragraphs say them. */
   readonly bodyUnits: ReadonlyMap<string, number>;
   /** BCP 47, `null` where unknown. */
   readonly language: string | null;
+  /** What the page's head calls the site (`foldText`). */
+  readonly siteNames: ReadonlySet<string>;
   /** Whether the source has markup. */
   readonly markup: boolean;
 }
@@ -66,9 +72,11 @@ export function readPage(document: Document, options: Options): Page {
     sizes: blocks.map(({ text }) => weigh(text)),
     dates,
     bylines: bylinesOf(blocks, dates, body),
+    splitCredit: remember(splitCredit),
     body,
     bodyUnits: countUnits(blocks, folded, body),
     language,
+    siteNames: new Set(hintsOf(document, "siteName").map(({ value }) => foldText(value))),
     markup: document.source.mediaType !== "text/plain",
   };
 }
@@ -102,9 +110,21 @@ function bylinesOf(
   return bylines;
 }
 
+/** The same function, which answers a question it has answered before from memory. */
+function remember<Answer>(answer: (text: string) => Answer): (text: string) => Answer {
+  const known = new Map<string, Answer>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const fresh = answer(text);
+    known.set(text, fresh);
+    return fresh;
+  };
+}
+
 /** The values that hints give for a field, in their order. */
-export function hintsOf(page: Page, field: Hint["field"]): readonly Hint[] {
-  return page.document.hints.filter((hint) => hint.field === field);
+export function hintsOf({ hints }: Document, field: Hint["field"]): readonly Hint[] {
+  return hints.filter((hint) => hint.field === field);
 }
 
 /** What the prose is written in; a page's own claim is heard for the region, or where the prose is too short. */

@@ -9,6 +9,43 @@ export interface Evidence<Candidate> {
   readonly of: (candidate: Candidate) => number;
 }
 
+/** Evidence of which at most one piece applies: a measure cut into steps is taken once for all of them. */
+export interface Steps<Candidate> {
+  /** The ids, a piece of evidence each. */
+  readonly ids: readonly string[];
+  readonly because: string;
+  /** The place in `ids` of the piece that applies; -1 where none does. */
+  readonly at: (candidate: Candidate) => number;
+}
+
+/** All that is known of a kind of candidate. */
+export type Evidences<Candidate> = readonly (Evidence<Candidate> | Steps<Candidate>)[];
+
+/** The steps from each edge to the next, the last one without end; `NaN` is on none. */
+export function steps<Candidate>(
+  name: string,
+  edges: readonly number[],
+  { because, of }: Omit<Evidence<Candidate>, "id">,
+): Steps<Candidate> {
+  const ids = edges.map((from) => `${name}-${String(from)}`);
+  const at = (candidate: Candidate): number => {
+    const value = of(candidate);
+    let k = edges.length - 1;
+    while (k >= 0 && !(value >= (edges[k] ?? Infinity))) k -= 1;
+    return k;
+  };
+  return { ids, because, at };
+}
+
+/** Every piece of evidence by itself: what learning weighs. */
+export function singly<Candidate>(evidence: Evidences<Candidate>): readonly Evidence<Candidate>[] {
+  return evidence.flatMap((one) => {
+    if ("of" in one) return [one];
+    const { ids, because, at } = one;
+    return ids.map((id, k) => ({ id, because, of: (c: Candidate) => (at(c) === k ? 1 : 0) }));
+  });
+}
+
 /** Evidence id → weight; `none` is the pull of choosing no candidate at all. */
 export type Weights = Readonly<Record<string, number>>;
 
@@ -27,13 +64,14 @@ export const NONE = "none";
 /** The candidates, the likeliest first, after a softmax over their weighed evidence. */
 export function rank<Candidate>(
   candidates: readonly Candidate[],
-  evidence: readonly Evidence<Candidate>[],
+  evidence: Evidences<Candidate>,
   weights: Weights,
 ): readonly Ranked<Candidate>[] {
   const none = weights[NONE] ?? 0;
-  const heard = evidence.flatMap(({ id, because, of }): readonly Heard<Candidate>[] => {
-    const weight = weights[id] ?? 0;
-    return weight === 0 ? [] : [{ because, of, weight }];
+  const heard = evidence.flatMap((one): readonly Heard<Candidate>[] => {
+    if ("at" in one) return [{ ...one, weights: one.ids.map((id) => weights[id] ?? 0) }];
+    const weight = weights[one.id] ?? 0;
+    return weight === 0 ? [] : [{ because: one.because, of: one.of, weight }];
   });
   const weighed = candidates.map((candidate) => weigh(candidate, heard));
   const top = weighed.reduce((best, { score }) => Math.max(best, score), none);
@@ -50,10 +88,10 @@ export function rank<Candidate>(
     .sort((a, b) => b.probability - a.probability);
 }
 
-/** Evidence that has a weight. */
-interface Heard<Candidate> extends Omit<Evidence<Candidate>, "id"> {
-  readonly weight: number;
-}
+/** Evidence with its weight or weights. */
+type Heard<Candidate> =
+  | (Omit<Evidence<Candidate>, "id"> & { readonly weight: number })
+  | (Omit<Steps<Candidate>, "ids"> & { readonly weights: readonly number[] });
 
 function weigh<Candidate>(
   candidate: Candidate,
@@ -62,12 +100,13 @@ function weigh<Candidate>(
   let score = 0;
   let strongest = 0;
   let because = "the likeliest of its kind";
-  for (const { because: reason, of, weight: full } of evidence) {
-    const weight = full * of(candidate);
+  for (const one of evidence) {
+    const weight =
+      "at" in one ? (one.weights[one.at(candidate)] ?? 0) : one.weight * one.of(candidate);
     score += weight;
     if (weight > strongest) {
       strongest = weight;
-      because = reason;
+      because = one.because;
     }
   }
   return { candidate, score, because };

@@ -22,7 +22,7 @@ const LEAST_BARE = 0.3;
 /** The candidates, in the order of the page. */
 export function bylineCandidates(page: Page, title: number): readonly BylineCandidate[] {
   const told = new Map<string, Set<HintSource>>();
-  for (const { value, from } of hintsOf(page, "author")) {
+  for (const { value, from } of hintsOf(page.document, "author")) {
     for (const name of splitNames(value)) {
       const folded = foldText(name);
       told.set(folded, (told.get(folded) ?? new Set<HintSource>()).add(from));
@@ -31,7 +31,7 @@ export function bylineCandidates(page: Page, title: number): readonly BylineCand
   return [...page.bylines].flatMap(([block, byline]) => {
     if (block === title || page.blocks[block]?.verdict?.role === "duplicate") return [];
     if (!byline.opened && byline.share < LEAST_BARE) return [];
-    const hints = new Set(byline.names.flatMap((name) => [...(told.get(foldText(name)) ?? [])]));
+    const hints = new Set(byline.folded.flatMap((name) => [...(told.get(name) ?? [])]));
     return [{ page, block, byline, title, hints }];
   });
 }

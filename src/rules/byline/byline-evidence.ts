@@ -1,13 +1,7 @@
 /** What speaks for a line being the byline. */
-import { splitCredit } from "../images/split-credit.ts";
-import { foldText } from "../fold-text.ts";
-import { hintsOf } from "../page.ts";
-import type { Evidence } from "../rank.ts";
-import { agencies } from "./agencies.ts";
-import { hasFunctionWord, hasGivenName, isTold } from "./person-evidence.ts";
+import { steps, type Evidence, type Evidences } from "../rank.ts";
 import type { BylineCandidate } from "./byline-candidates.ts";
-import { nobodies } from "./byline-words.ts";
-import { isFullName } from "./person-name.ts";
+import { BYLINE_WORDING } from "./byline-wording.ts";
 
 type BylineEvidence = Evidence<BylineCandidate>;
 
@@ -22,27 +16,22 @@ const MOSTLY_LINK = 0.6;
 /** A byline that ends the article stands at most this far below it. In blocks. */
 const RIGHT_AFTER = 2;
 
-const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u;
-
 const yes = (condition: boolean): number => (condition ? 1 : 0);
 
-const distances = DISTANCES.map((from, k): BylineEvidence => ({
-  id: `below-title-${String(from)}`,
-  because: "stands beside the headline",
-  of: ({ block, title }) => {
-    const by = block - title;
-    return yes(title >= 0 && by >= from && by < (DISTANCES[k + 1] ?? Infinity));
-  },
-}));
-
-const shares = SHARES.flatMap((from, k): BylineEvidence[] =>
-  [true, false].map((opened) => ({
-    id: `${opened ? "opened" : "bare"}-share-${String(from)}`,
-    because: opened ? "opens like a byline" : "is nothing but a name",
-    of: ({ byline }) =>
-      yes(byline.opened === opened && byline.share >= from && byline.share < (SHARES[k + 1] ?? 2)),
-  })),
-);
+const measures: Evidences<BylineCandidate> = [
+  steps("below-title", DISTANCES, {
+    because: "stands beside the headline",
+    of: ({ block, title }) => (title >= 0 ? block - title : NaN),
+  }),
+  steps("opened-share", SHARES, {
+    because: "opens like a byline",
+    of: ({ byline }) => (byline.opened ? byline.share : NaN),
+  }),
+  steps("bare-share", SHARES, {
+    because: "is nothing but a name",
+    of: ({ byline }) => (byline.opened ? NaN : byline.share),
+  }),
+];
 
 const told = HINTS.map((source): BylineEvidence => ({
   id: `hint-${source}`,
@@ -99,114 +88,6 @@ const place: readonly BylineEvidence[] = [
   },
 ];
 
-const wording: readonly BylineEvidence[] = [
-  {
-    id: "full-name",
-    because: "names a person in full",
-    of: ({ byline }) => yes(byline.names.some((name) => isFullName(name))),
-  },
-  {
-    id: "several",
-    because: "names several",
-    of: ({ byline }) => yes(byline.names.length > 1),
-  },
-  {
-    id: "many",
-    because: "names many",
-    of: ({ byline }) => yes(byline.names.length > 4),
-  },
-  {
-    id: "agency",
-    because: "names an agency",
-    of: ({ byline }) => yes(byline.names.some((name) => agencies().has(foldText(name)))),
-  },
-  {
-    id: "nobody",
-    because: "names nobody in particular",
-    of: ({ byline }) => yes(byline.names.every((name) => nobodies().has(foldText(name)))),
-  },
-  {
-    id: "site-name",
-    because: "names the site",
-    of: ({ page, byline }) =>
-      yes(
-        hintsOf(page, "siteName").some(({ value }) =>
-          byline.names.some((name) => foldText(name) === foldText(value)),
-        ),
-      ),
-  },
-  {
-    id: "repeated",
-    because: "the page says it more than once",
-    of: ({ page, block }) => yes((page.saying.get(page.folded[block] ?? "")?.length ?? 0) > 1),
-  },
-  {
-    id: "in-title",
-    because: "the headline says the name",
-    of: ({ page, byline, title }) =>
-      yes(byline.names.some((name) => (page.folded[title] ?? "").includes(foldText(name)))),
-  },
-  {
-    id: "in-body",
-    because: "the body speaks of the name",
-    of: ({ page, byline }) =>
-      yes(byline.names.some((name) => page.bodyUnits.has(foldText(name).split(" ").at(-1) ?? ""))),
-  },
-  {
-    id: "prose",
-    because: "it was labelled a paragraph",
-    of: ({ page, block }) => yes(page.blocks[block]?.verdict?.role === "paragraph"),
-  },
-  {
-    id: "labelled-heading",
-    because: "it was labelled a heading",
-    of: ({ page, block }) => yes(page.blocks[block]?.verdict?.role === "heading"),
-  },
-  {
-    id: "credit",
-    because: "credits an image",
-    of: ({ page, block, byline }) =>
-      yes(!byline.opened && splitCredit(page.blocks[block]?.text ?? "").by !== null),
-  },
-  {
-    id: "bare-unspaced",
-    because: "a bare name in a script without spaces",
-    of: ({ byline }) => yes(!byline.opened && byline.names.every((name) => UNSPACED.test(name))),
-  },
-  {
-    id: "mixed-case-words",
-    because: "three words or more",
-    of: ({ byline }) => yes(byline.names.some((name) => name.split(" ").length > 3)),
-  },
-  {
-    id: "in-capitals",
-    because: "is set in capitals",
-    of: ({ page, block }) => {
-      const text = page.blocks[block]?.text ?? "";
-      return yes(text === text.toUpperCase() && text !== text.toLowerCase());
-    },
-  },
-];
-
-const person: readonly BylineEvidence[] = [
-  {
-    id: "given-name",
-    because: "names a person",
-    of: ({ byline }) => yes(byline.names.some((name) => hasGivenName(name))),
-  },
-  {
-    id: "function-word",
-    because: "has words that names have not",
-    of: ({ page, byline }) =>
-      yes(byline.names.some((name) => hasFunctionWord(name, page.language ?? "en"))),
-  },
-  {
-    id: "author-box",
-    because: "another line tells who it is",
-    of: ({ page, block, byline }) => yes(byline.names.some((name) => isTold(page, block, name))),
-  },
-];
-
 const markup: readonly BylineEvidence[] = [
   {
     id: "author-class",
@@ -245,12 +126,10 @@ const markup: readonly BylineEvidence[] = [
 ];
 
 /** All evidence on bylines. */
-export const BYLINE_EVIDENCE: readonly BylineEvidence[] = [
-  ...distances,
-  ...shares,
+export const BYLINE_EVIDENCE: Evidences<BylineCandidate> = [
+  ...measures,
   ...told,
   ...place,
-  ...wording,
-  ...person,
+  ...BYLINE_WORDING,
   ...markup,
 ];

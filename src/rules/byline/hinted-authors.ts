@@ -32,16 +32,15 @@ function canBeName(name: string): boolean {
 
 /** The authors of the first source that names any; persons before the site and "Admin". */
 export function hintedAuthors(page: Page): readonly string[] {
-  const sites = new Set(hintsOf(page, "siteName").map(({ value }) => foldText(value)));
   let fallback: readonly string[] = [];
   for (const source of ORDER) {
     const names = new Map<string, string>();
-    for (const { value, from } of hintsOf(page, "author")) {
+    for (const { value, from } of hintsOf(page.document, "author")) {
       if (from !== source) continue;
       for (const name of splitNames(value)) if (canBeName(name)) names.set(foldText(name), name);
     }
     const all = [...names];
-    const real = all.filter(([folded]) => !nobodies().has(folded) && !sites.has(folded));
+    const real = all.filter(([folded]) => !nobodies().has(folded) && !page.siteNames.has(folded));
     if (real.length > 0) return real.map(([, name]) => name);
     if (fallback.length === 0) fallback = all.map(([, name]) => name);
   }

@@ -3,11 +3,13 @@ import { isAscii } from "../ascii.ts";
 import { foldText } from "../fold-text.ts";
 import { agencies } from "./agencies.ts";
 import { joiners, openers, openingWords, roles } from "./byline-words.ts";
-import { isFullName, isNameWord, trimName } from "./person-name.ts";
+import { canBeginName, isFullName, isNameWord, trimName } from "./person-name.ts";
 
 /** What a line says as a byline. */
 export interface Byline {
   readonly names: readonly string[];
+  /** The names as `foldText` leaves them. */
+  readonly folded: readonly string[];
   /** Whether a word such as "By" or "Autor:" opens it. */
   readonly opened: boolean;
   /** Share of the line's words that are names or openers, 0 to 1. */
@@ -16,6 +18,8 @@ export interface Byline {
 
 /** Longer lines are prose that may start with "By". In characters. */
 const LONGEST = 260;
+/** An agency's name with the marks in it. In characters. */
+const LONGEST_AGENCY = 40;
 /** "sowie" is the longest word that parts names. In characters. */
 const LONGEST_JOINER = 5;
 /** The longest openers have five words. */
@@ -27,6 +31,7 @@ const ADDRESS = /\S+@\S+|https?:\S+|(?<!\S)@\w+|www\.\S+/g;
 const BRACKETED = /[([（][^()[\]（）]{0,80}[)\]）]/g;
 /** A line that is bracketed as a whole: "（责编：王敏）". */
 const ALL_BRACKETED = /^[([（]([^()[\]（）]+)[)\]）]$/;
+const CLOSERS = ")]）";
 const READING_TIME = /\b\d{1,3} ?(?:min(?:utes?|uten|uti|utos)?|мин)\b.*$/iu;
 const SPLIT = /[,;|•·/&\n\t+]|\s[-–—]\s|、|，/;
 const SPACES = /\s+/;
@@ -48,13 +53,17 @@ const LATE_OPENER = /^.*[.!?|] (?=(?:By|Von|Par|Por) \p{Lu})/su;
 export function parseByline(text: string, dateRaws: readonly string[] = []): Byline | null {
   if (text.length > LONGEST) return null;
   const rest = strip(text, dateRaws);
+  const reporter = REPORTER.test(text);
   const names = new Map<string, string>();
   const parts: Part[] = [];
   let opened = false;
   for (const piece of rest.split(SPLIT)) {
     const opener = cutOpener(trimName(piece));
-    opened ||= opener.opened || REPORTER.test(piece);
-    parts.push(...splitAtJoiners(opener.rest).map((words) => ({ words, opened })));
+    const behind = reporter && REPORTER.test(piece);
+    opened ||= opener.opened || behind;
+    for (const words of splitAtJoiners(opener.rest)) {
+      parts.push({ words, opened, reporter: behind && REPORTER.test(words) });
+    }
   }
   for (const part of parts) {
     const name = nameOf(part);
@@ -62,21 +71,26 @@ export function parseByline(text: string, dateRaws: readonly string[] = []): Byl
   }
   if (names.size === 0) return null;
   dropPlaces(names);
-  const named = countWords([...names.keys()].join(" "));
+  const folded = [...names.keys()];
+  const named = countWords(folded.join(" "));
   const said = countWords(parts.map(({ words }) => words).join(" "));
-  return { names: [...names.values()], opened, share: Math.min(1, named / said) };
+  return { names: [...names.values()], folded, opened, share: Math.min(1, named / said) };
 }
 
 interface Part {
   readonly words: string;
   readonly opened: boolean;
+  /** Whether it says "reporter" behind the name, as in East Asia. */
+  readonly reporter: boolean;
 }
 
 const countWords = (text: string): number => foldText(text).split(" ").length;
 
 /** The line without dates, addresses, brackets and reading time, its glued words apart. */
 function strip(text: string, dateRaws: readonly string[]): string {
-  const whole = ALL_BRACKETED.exec(text.trim())?.[1] ?? text;
+  const trimmed = text.trim();
+  const closed = CLOSERS.includes(trimmed.charAt(trimmed.length - 1));
+  const whole = closed ? (ALL_BRACKETED.exec(trimmed)?.[1] ?? text) : text;
   const glued = isAscii(whole) ? ASCII_GLUED : GLUED;
   const apart = mayBeGlued(whole) ? whole.replace(glued, " | ") : whole;
   let rest = dateRaws.reduce((left, raw) => left.replace(raw, " | "), apart);
@@ -154,17 +168,25 @@ function splitAtJoiners(piece: string): readonly string[] {
 }
 
 /** The name that a part of a byline is; `null` for a role, a place or prose. */
-function nameOf({ words: part, opened }: Part): string | null {
-  const reporter = REPORTER.test(part);
+function nameOf({ words: part, opened, reporter }: Part): string | null {
   const korean = reporter ? KOREAN_REPORTER.exec(part)?.[1] : undefined;
   if (korean !== undefined) return korean;
   const text = trimName(reporter ? part.replace(HAN_REPORTER, "") : part);
-  const folded = foldText(text);
-  if (folded === "") return null;
-  if (agencies().has(folded)) return text;
+  if (text.length <= LONGEST_AGENCY) {
+    const folded = foldText(text);
+    if (folded === "") return null;
+    if (agencies().has(folded)) return text;
+  }
+  return personIn(text, opened);
+}
+
+/** The name of a person, or after "By" of an organisation, that a part begins with. */
+function personIn(text: string, opened: boolean): string | null {
+  const words = text.split(SPACES);
+  // Most parts of a page are settled by their first two words.
+  if (!opened && !canBeginName(words)) return null;
   // Without a capital or a letter beyond ASCII nothing can be a name.
   if (!/[A-Z]|[^\0-\x7f]/.test(text)) return null;
-  const words = text.split(SPACES);
   const known = roles();
   const role = words.findIndex((word) => known.has(foldText(word)));
   if (role >= 0) return cutRole(words, role, opened);

@@ -1,6 +1,5 @@
 /** Whether a name is a person's: by its given name, its words, and what the page says of it elsewhere. */
 import { FUNCTION_WORDS } from "../../labeller/function-words.ts";
-import { foldText } from "../fold-text.ts";
 import type { Page } from "../page.ts";
 import { givenNames } from "./given-names.ts";
 
@@ -9,18 +8,28 @@ const TOLD_AFTER = 40;
 /** It says so much more than the name. In characters. */
 const TOLD_MORE = 15;
 
-/** Whether the first part of a name is a common given name. */
+/** Whether the first part of a folded name is a common given name. */
 export function hasGivenName(name: string): boolean {
-  const [first = "", second = ""] = foldText(name).split(" ");
+  const [first = "", second = ""] = name.split(" ", 2);
   const known = givenNames();
   return known.has(first) || (first.length <= 2 && known.has(second));
 }
 
-/** Whether one of a name's words is among the commonest words of the page's language: "Die EU-Verträge". */
+/** Whether a folded name begins with one of the commonest words of the page's language: "Die EU-Verträge". */
 export function hasFunctionWord(name: string, language: string): boolean {
-  const words = FUNCTION_WORDS[language.split("-")[0] ?? ""] ?? "";
-  const first = foldText(name).split(" ")[0] ?? "";
-  return ` ${words} `.includes(` ${first} `);
+  const words = FUNCTION_WORDS[language.split("-", 1)[0] ?? ""] ?? "";
+  const [first = ""] = name.split(" ", 1);
+  return hasWord(words, first);
+}
+
+/** Whether `word` is one of `words`, which single spaces part. */
+function hasWord(words: string, word: string): boolean {
+  for (let at = words.indexOf(word); at >= 0; at = words.indexOf(word, at + 1)) {
+    const end = at + word.length;
+    const begins = at === 0 || words.charAt(at - 1) === " ";
+    if (begins && (end === words.length || words.charAt(end) === " ")) return true;
+  }
+  return false;
 }
 
 /** Whether another line near the article opens with the name and goes on: "Ann Smith is our reporter in …". */

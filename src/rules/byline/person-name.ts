@@ -9,6 +9,9 @@ const PARTICLES: ReadonlySet<string> = new Set(
   ),
 );
 const MOST_WORDS = 5;
+const ASCII_END = 0x80;
+const CAPITAL_A = 0x41;
+const CAPITAL_Z = 0x5a;
 const LONGEST = 45;
 
 /** A word of a name: a capital, then letters; initials; hyphens and apostrophes inside. */
@@ -31,13 +34,33 @@ export function isFullName(text: string): boolean {
     return UNSPACED_NAME.test(words.join("")) && words.join("").length <= MOST_UNSPACED;
   }
   if (words.length < 2 || words.length > MOST_WORDS) return false;
-  const named = words.filter((word) => isNameWord(word)).length;
-  if (named < 2 || !isNameWord(words.at(-1) ?? "")) return false;
-  return words.every((word) => isNameWord(word) || PARTICLES.has(word.toLowerCase()));
+  let named = 0;
+  let last = false;
+  for (const word of words) {
+    last = isNameWord(word);
+    if (last) named += 1;
+    else if (!isParticle(word)) return false;
+  }
+  return last && named >= 2;
+}
+
+const isParticle = (word: string): boolean => PARTICLES.has(word.toLowerCase());
+
+/** Whether these words can begin a full name, told by the first two of them. */
+export function canBeginName([first = "", second = ""]: readonly string[]): boolean {
+  if (BEYOND_LATIN.test(first)) return true;
+  return (
+    (isNameWord(first) || isParticle(first)) &&
+    second !== "" &&
+    (isNameWord(second) || isParticle(second))
+  );
 }
 
 /** Whether `word` can be a part of a name. */
 export function isNameWord(word: string): boolean {
+  const code = word.charCodeAt(0);
+  // Most words are settled by their first letter.
+  if (code < ASCII_END && (code < CAPITAL_A || code > CAPITAL_Z)) return false;
   if (isAscii(word)) return ASCII_NAME_WORD.test(word);
   return NAME_WORD.test(word) || (BEYOND_LATIN.test(word) && CASELESS_WORD.test(word));
 }

@@ -46,12 +46,12 @@ export function isoOfHint(value: string): string | null {
 /** The candidates, in the order of the page, those of its head last. */
 export function dateCandidates(page: Page, title: number): readonly DateCandidate[] {
   const hints = new Map<string, Set<HintSource>>();
-  for (const { value, from } of hintsOf(page, "date")) {
+  for (const { value, from } of hintsOf(page.document, "date")) {
     const iso = isoOfHint(value);
     if (iso !== null) hints.set(iso, (hints.get(iso) ?? new Set<HintSource>()).add(from));
   }
   const modified = new Set(
-    hintsOf(page, "dateModified").map(({ value }) => isoOfHint(value)?.slice(0, DAY)),
+    hintsOf(page.document, "dateModified").map(({ value }) => isoOfHint(value)?.slice(0, DAY)),
   );
   const shared = { page, title };
   const sameDay = (iso: string): ReadonlySet<HintSource> =>

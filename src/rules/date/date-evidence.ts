@@ -1,5 +1,5 @@
 /** What speaks for a date being the article's: where it stands, what stands around it, who says it. */
-import type { Evidence } from "../rank.ts";
+import { steps, type Evidence, type Evidences } from "../rank.ts";
 import type { DateCandidate } from "./date-candidates.ts";
 import { daysBetween } from "../../model/date.ts";
 
@@ -7,44 +7,29 @@ type DateEvidence = Evidence<DateCandidate>;
 
 const yes = (condition: boolean): number => (condition ? 1 : 0);
 
-/** Distances in blocks below the headline: [from, to); below zero is above it. */
-const FROM_TITLE = [
-  [-999_999, -20],
-  [-20, -5],
-  [-5, -2],
-  [-2, 0],
-  [0, 1],
-  [1, 2],
-  [2, 4],
-  [4, 8],
-  [8, 16],
-  [16, 50],
-  [50, 999_999],
-] as const;
+/** Distances in blocks below the headline, from each to the next; below zero is above it. */
+const ABOVE_TITLE = [-999_999, -20, -5, -2] as const;
+const BELOW_TITLE = [0, 1, 2, 4, 8, 16, 50] as const;
 
-/** Characters of the block beside the date: [from, to). */
-const RESTS = [
-  [0, 4],
-  [4, 20],
-  [20, 60],
-  [60, 150],
-  [150, 999_999],
-] as const;
+/** Characters of the block beside the date, from each to the next. */
+const RESTS = [0, 4, 20, 60, 150] as const;
 
 const HINTS = ["json-ld", "open-graph", "meta", "microdata", "html", "twitter"] as const;
 
-const fromTitle = FROM_TITLE.map(([from, to]): DateEvidence => ({
-  id: `below-title-${String(from)}`,
-  because: from < 0 ? "stands above the headline" : "stands below the headline",
-  of: ({ block, title }) =>
-    yes(block >= 0 && title >= 0 && block - title >= from && block - title < to),
-}));
+const fromTitle = ({ block, title }: DateCandidate): number =>
+  block >= 0 && title >= 0 ? block - title : NaN;
 
-const rests = RESTS.map(([from, to]): DateEvidence => ({
-  id: `rest-${String(from)}`,
-  because: "a line of its own",
-  of: ({ block, rest }) => yes(block >= 0 && rest >= from && rest < to),
-}));
+const measures: Evidences<DateCandidate> = [
+  steps("below-title", ABOVE_TITLE, {
+    because: "stands above the headline",
+    of: (candidate) => (fromTitle(candidate) < 0 ? fromTitle(candidate) : NaN),
+  }),
+  steps("below-title", BELOW_TITLE, { because: "stands below the headline", of: fromTitle }),
+  steps("rest", RESTS, {
+    because: "a line of its own",
+    of: ({ block, rest }) => (block >= 0 ? rest : NaN),
+  }),
+];
 
 const told = HINTS.map((source): DateEvidence => ({
   id: `hint-${source}`,
@@ -166,9 +151,8 @@ const others: readonly DateEvidence[] = [
 const NEAR = 8;
 
 /** All evidence on the article's date. */
-export const DATE_EVIDENCE: readonly DateEvidence[] = [
-  ...fromTitle,
-  ...rests,
+export const DATE_EVIDENCE: Evidences<DateCandidate> = [
+  ...measures,
   ...senses,
   ...told,
   ...place,

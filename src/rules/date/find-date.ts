@@ -97,7 +97,7 @@ function modifiedAfter(
   candidates: readonly DateCandidate[],
   published: string,
 ): string | null {
-  const told = hintsOf(page, "dateModified").map(({ value }) => isoOfHint(value));
+  const told = hintsOf(page.document, "dateModified").map(({ value }) => isoOfHint(value));
   const shown = candidates
     .filter(({ sense, block }) => sense === "updated" && block <= page.body.last + 1)
     .map(({ iso }) => iso);

@@ -36,7 +36,10 @@ function isLanguageSure(language: string): boolean {
 /** Days that the page says beyond doubt. */
 function sureDays(page: Page): ReadonlySet<string> {
   const days = new Set<string>();
-  for (const { value } of [...hintsOf(page, "date"), ...hintsOf(page, "dateModified")]) {
+  for (const { value } of [
+    ...hintsOf(page.document, "date"),
+    ...hintsOf(page.document, "dateModified"),
+  ]) {
     const iso = isoOfHint(value);
     if (iso !== null) days.add(iso.slice(0, DAY));
   }

@@ -92,6 +92,7 @@ function numberFrom(tokens: readonly Token[], i: number): number {
 const startOf = (tokens: readonly Token[], i: number): number => tokens[i]?.start ?? 0;
 
 function dateAt(tokens: readonly Token[], i: number, reading: Reading): DateMatch | null {
+  if (tokens[i]?.kind === "mark") return null;
   for (const form of FORMS) {
     const match = form(tokens, i, reading);
     if (match && isDay(match.date)) return match;

@@ -13,6 +13,7 @@ const DAY_MARKS: ReadonlySet<string> = new Set(["日", "일", "号", "號"]);
 
 /** Three numbers parted twice by one separator; only after a dot may a space stand ("13. 11. 2024"). */
 function triple(tokens: readonly Token[], i: number): readonly [Token, Token, Token] | null {
+  if (!numberAt(tokens, i)) return null;
   const separator = textAt(tokens, i + 1);
   if (!SEPARATORS.has(separator) || textAt(tokens, i + 3) !== separator) return null;
   const parts = [numberAt(tokens, i), numberAt(tokens, i + 2), numberAt(tokens, i + 4)] as const;
@@ -58,9 +59,16 @@ const yearLast: DateForm = (tokens, i, reading) => {
   return { date, ...(doubtful ? { other } : {}), next: i + 5, form: "numeric" };
 };
 
+/** The year before the first of the era whose two letters stand at token `i`. */
+function eraAt(tokens: readonly Token[], i: number): number | undefined {
+  // Letters of these scripts are tokens of their own.
+  if (textAt(tokens, i).length !== 1 || textAt(tokens, i) < "\u3400") return undefined;
+  return ERAS[textAt(tokens, i) + textAt(tokens, i + 1)];
+}
+
 /** 2024年11月13日 · 2024년 11월 13일 · 令和6年11月13日 */
 const marked: DateForm = (tokens, i) => {
-  const era = ERAS[textAt(tokens, i) + textAt(tokens, i + 1)];
+  const era = numberAt(tokens, i) ? undefined : eraAt(tokens, i);
   const at = era === undefined ? i : i + 2;
   const [y, m, d] = [numberAt(tokens, at), numberAt(tokens, at + 2), numberAt(tokens, at + 4)];
   if (!y || !m || !d) return null;

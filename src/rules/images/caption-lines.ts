@@ -3,7 +3,6 @@ import type { Block, Verdict } from "../../model/document.ts";
 import { squeeze } from "../../model/text.ts";
 import type { Page } from "../page.ts";
 import type { CaptionAndCredit } from "./credit-form.ts";
-import { splitCredit } from "./split-credit.ts";
 
 /** A block that is a picture's words. */
 export interface CaptionLine {
@@ -63,7 +62,7 @@ function lineAt(page: Page, index: number): CaptionLine | null {
   const block = page.blocks[index];
   if (!block || block.text.length > LONGEST || block.kind === "image") return null;
   const text = squeeze(block.text);
-  const split = splitCredit(text);
+  const split = page.splitCredit(text);
   const [rule, because] = reasonOf(block, text, split) ?? [];
   return rule === undefined || because === undefined ? null : { index, split, rule, because };
 }

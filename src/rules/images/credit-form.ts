@@ -59,10 +59,13 @@ export function isNameLike(text: string): boolean {
 
 const SENTENCE_ENDS = ".!?…。";
 const CLOSERS = ')"”»';
+/** What stands before the space behind a sentence. */
+const MAY_END = `${SENTENCE_ENDS}${CLOSERS} `;
 
 /** Index after the last sentence end that a space follows; 0 where the text is one sentence. */
 export function lastSentenceEnd(text: string): number {
   for (let space = text.lastIndexOf(" "); space > 0; space = text.lastIndexOf(" ", space - 1)) {
+    if (!MAY_END.includes(text.charAt(space - 1))) continue;
     if (text.charAt(space + 1).trim() === "") continue;
     let end = space - 1;
     while (end > 0 && text.charAt(end) === " ") end -= 1;

@@ -93,7 +93,7 @@ function once(page: Page, pictures: readonly Picture[]): readonly Image[] {
     const key = image.url ?? `${image.caption ?? ""}\n${image.credit ?? ""}`;
     if (!seen.has(key)) seen.set(key, image);
   }
-  const [told] = hintsOf(page, "image");
+  const [told] = hintsOf(page.document, "image");
   if (seen.size > 0 || !told) return [...seen.values()];
   return [{ url: told.value, alt: null, caption: null, credit: null }];
 }

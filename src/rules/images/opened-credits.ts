@@ -2,11 +2,11 @@
 import { isAscii } from "../ascii.ts";
 import { isFullName } from "../byline/person-name.ts";
 import { foldText } from "../fold-text.ts";
-import { isCredit, isNameLike, namesImageSource, words, type CreditForm } from "./credit-form.ts";
+import { isCredit, isNameLike, namesImageSource, type CreditForm } from "./credit-form.ts";
 import { creditOpeners } from "./credit-words.ts";
 
-/** An opener has at most this many words. */
-const LONGEST_OPENER_WORDS = 4;
+/** The longest openers have four words. */
+const MOST_OPENER_WORDS = 4;
 /** What no opener holds. */
 const NO_OPENER = /[\d"“”„«»()[\],;!?&@#|]/;
 /** Characters of an opener and the sign after it, at most. */
@@ -14,31 +14,46 @@ const LONGEST_OPENER = 60;
 /** What an opener may hold is known, so any text will do here: a counted class of all letters takes ms to compile. */
 const OPENER = /^([^:：＝=©／]+?) ?(?:[:：＝=©／]|(?<=\bby) |(?<=[Ff]ot)\. )/;
 
-/** What ends every opener; most lines have none of it. */
-const SIGNS = [":", "：", "＝", "=", "©", "／", "by ", "ot. "] as const;
-
-/** Index of the last sign that can end an opener; -1 in most lines. */
-function lastSign(text: string): number {
-  return SIGNS.reduce((last, sign) => Math.max(last, text.lastIndexOf(sign)), -1);
-}
+/** What ends an opener; most lines have none of it. */
+const SIGN = /[:：＝=©／]|\bby |[Ff]ot\. /;
+const SIGNS = new RegExp(SIGN, "g");
 
 /** Where the words of a credit opener end in `text` from `from` on; -1 where none stands there. */
 function afterOpener(text: string, from: number): number {
   const match = OPENER.exec(text.slice(from, from + LONGEST_OPENER));
   const head = match?.[1] ?? "";
-  if (!match || NO_OPENER.test(head) || words(head).length > LONGEST_OPENER_WORDS) return -1;
+  if (!match || NO_OPENER.test(head)) return -1;
   return creditOpeners().has(foldText(head)) ? from + match[0].length : -1;
 }
 
 const WORD_START = /(?<![\p{L}\p{M}\p{N}])[\p{L}©(]/gu;
 const ASCII_WORD_START = /(?<![a-z0-9])[a-z(]/gi;
 
-/** Starts of words, from the end of the text backwards: where a credit may open. */
-function wordStarts(text: string): readonly number[] {
-  const pattern = isAscii(text) ? ASCII_WORD_START : WORD_START;
+/** Starts of words from `from` up to `to`, the last first. */
+function wordStarts(text: string, from: number, to: number): readonly number[] {
+  // One character more tells whether the first letter begins its word.
+  const lead = Math.max(0, from - 1);
+  const part = text.slice(lead, to);
+  const pattern = isAscii(part) ? ASCII_WORD_START : WORD_START;
   const starts: number[] = [];
-  for (const match of text.matchAll(pattern)) starts.push(match.index);
+  for (const { index } of part.matchAll(pattern)) {
+    if (lead + index >= from) starts.push(lead + index);
+  }
   return starts.reverse();
+}
+
+/** Starts of words where a credit may open, from the end of the text backwards: its opener is a few words before a sign. */
+function openingStarts(text: string): readonly number[] {
+  if (!SIGN.test(text)) return [];
+  const starts: number[] = [];
+  let from = 0;
+  for (const { index: sign } of text.matchAll(SIGNS)) {
+    const begin = Math.max(from, sign - LONGEST_OPENER);
+    const before = wordStarts(text, begin, sign + 1).slice(0, MOST_OPENER_WORDS);
+    starts.unshift(...before);
+    from = sign + 1;
+  }
+  return starts;
 }
 
 const openers: CreditForm = {
@@ -57,8 +72,7 @@ const openers: CreditForm = {
     "Pictures: A hundred years of the park": null,
   },
   read: (text) => {
-    // A credit opens before the sign that ends its opener.
-    for (const start of wordStarts(text.slice(0, lastSign(text) + 1))) {
+    for (const start of openingStarts(text)) {
       const end = afterOpener(text, start);
       if (end < 0) continue;
       const credit = text.slice(end);
@@ -77,7 +91,7 @@ function earlierOpener(
   text: string,
   start: number,
 ): { readonly start: number; readonly end: number } {
-  for (const from of wordStarts(text.slice(0, start))) {
+  for (const from of wordStarts(text, 0, start)) {
     const end = afterOpener(text, from);
     if (end >= 0 && text.slice(end, start).trim() === "") return { start: from, end: -1 };
   }

@@ -38,10 +38,10 @@ function clean(text: string): string | null {
 /** Caption and credit of a line; the whole line is the caption where no credit is found. */
 export function splitCredit(line: string): CaptionAndCredit {
   const text = cutCaptionOpener(line.trim());
-  if (reservesRights(text)) return { caption: clean(text), credit: null, by: null };
   for (const form of CREDIT_FORMS) {
     const found = form.read(text);
     if (!found) continue;
+    if (reservesRights(text)) break;
     const credit = clean(found[1]);
     if (credit !== null)
       return { caption: clean(found[0]), credit: credit.replace(/\.$/, ""), by: form.by };

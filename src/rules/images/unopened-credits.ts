@@ -11,6 +11,8 @@ import {
 
 /** A credit that opens the line is short: a name, an agency. In words. */
 const MOST_HEAD_WORDS = 6;
+/** Its stop stands within so many code units. */
+const LONGEST_HEAD = 121;
 
 const bars: CreditForm = {
   by: "bar",
@@ -49,6 +51,8 @@ const heads: CreditForm = {
     "The bridge is open. Cars cross it": null,
   },
   read: (text) => {
+    const stop = text.slice(0, LONGEST_HEAD).search(/[.:]/);
+    if (stop < 2 || text.charAt(stop + 1) !== " ") return null;
     const match = /^([^.:]{2,60})[.:] +(?=\S)/u.exec(text);
     const credit = match?.[1];
     if (!match || credit === undefined || words(credit).length > MOST_HEAD_WORDS) return null;
@@ -60,6 +64,7 @@ const heads: CreditForm = {
 
 /** The words for taking a picture; asked first, for the pattern with the name takes long to compile. */
 const TAKEN = /[摄攝影][)）]?$/;
+const LONGEST_TAKEN = 2;
 
 /** East Asian captions name the photographer at the end, before the word for it. */
 const takers: CreditForm = {
@@ -70,7 +75,7 @@ const takers: CreditForm = {
     橋を渡る人たち: null,
   },
   read: (text) => {
-    if (!TAKEN.test(text)) return null;
+    if (!TAKEN.test(text.slice(-LONGEST_TAKEN))) return null;
     const match =
       /(?:^|[。、，,\s\u3000（(])([\p{Script=Han}\p{Script=Katakana}]{2,8})(?:摄|攝|撮影|摄影|攝影)[)）]?$/u.exec(
         text,
@@ -82,6 +87,8 @@ const takers: CreditForm = {
   },
 };
 
+const NO_CAPITAL = /[\0-@[-\x7f]/;
+
 /** Names in capitals that end a caption: "The choir on Thursday. JANE DOE". */
 const capitals: CreditForm = {
   by: "capitals",
@@ -91,6 +98,7 @@ const capitals: CreditForm = {
     "He said. NO WAY OUT OF IT": null,
   },
   read: (text) => {
+    if (NO_CAPITAL.test(text.slice(-1))) return null;
     const at = lastSentenceEnd(text);
     const name = text.slice(at);
     if (name !== name.toUpperCase()) return null;
@@ -141,6 +149,7 @@ const tails: CreditForm = {
     "Share this story via Facebook": null,
   },
   read: (text) => {
+    if (/[.!?]$/.test(text.slice(-1))) return null;
     const at = lastSentenceEnd(text);
     const credit = text.slice(at).trim();
     return isNameLike(credit) && isCredit(credit) && namesImageSource(credit)

@@ -1,7 +1,6 @@
 /** Finds the standfirst: the sentence or two that stand below the headline and sum the story up. */
 import type { Block, Verdict } from "../../model/document.ts";
 import { squeeze } from "../../model/text.ts";
-import { splitCredit } from "../images/split-credit.ts";
 import { verdict, type Marks } from "../marks.ts";
 import { hintsOf, type Page } from "../page.ts";
 import { foldText } from "../fold-text.ts";
@@ -46,7 +45,7 @@ export function findSubtitle(
 function reasonAt(page: Page, i: number, taken: ReadonlyMap<number, Verdict>): string | null {
   const block = page.blocks[i];
   if (!block || !canBeStandfirst(page, block)) return null;
-  if (hintsOf(page, "subtitle").some(({ value }) => foldText(value) === page.folded[i])) {
+  if (hintsOf(page.document, "subtitle").some(({ value }) => foldText(value) === page.folded[i])) {
     return "the page's head says so";
   }
   const next = taken.get(i + 1)?.role;
@@ -62,5 +61,5 @@ function canBeStandfirst(page: Page, { index, kind, text, verdict: given }: Bloc
   const size = page.sizes[index] ?? 0;
   if (size < SHORTEST || size > LONGEST || kind === "list-item") return false;
   const taken = given?.role === "duplicate" || given?.role === "caption";
-  return !taken && splitCredit(text).by === null;
+  return !taken && page.splitCredit(text).by === null;
 }

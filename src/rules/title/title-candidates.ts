@@ -3,9 +3,9 @@ import type { HintSource } from "../../model/document.ts";
 import { countWords, squeeze } from "../../model/text.ts";
 import { weigh } from "../../labeller/weigh.ts";
 import { foldText } from "../fold-text.ts";
-import { splitCredit } from "../images/split-credit.ts";
 import { hintsOf, type Page } from "../page.ts";
 import { likeness } from "../word-units.ts";
+import { isBylineLine, isDateLine, linesBelow } from "./lines-below.ts";
 import { cutAtSeparators } from "./site-suffix.ts";
 
 /** A text that may be the headline. */
@@ -24,6 +24,9 @@ export interface TitleCandidate {
   readonly size: number;
   /** The block that says it, nearest to where the body begins; -1 where only a hint says it. */
   readonly block: number;
+  /** Blocks from it down to the next date line and the next byline; 0 for none near. */
+  readonly dateBelow: number;
+  readonly bylineBelow: number;
   /** Who in the page's head says just this. */
   readonly hints: ReadonlySet<HintSource>;
   /** Who says it with a site's name attached. */
@@ -60,6 +63,8 @@ export function titleCandidates(page: Page): readonly TitleCandidate[] {
   addTabs(drafts);
   addHints(page, drafts);
   const sized = countSized(page);
+  const dates = linesBelow(page, isDateLine);
+  const bylines = linesBelow(page, isBylineLine);
   return [...drafts].map(([folded, draft]) => {
     const { share: inBody, topic } = likeness(folded, page.bodyUnits);
     const size = weigh(draft.text);
@@ -67,7 +72,9 @@ export function titleCandidates(page: Page): readonly TitleCandidate[] {
     const sizedAbove = counts ? (sized[draft.block] ?? 0) : -1;
     const between = (sized[page.body.first] ?? 0) - (sized[draft.block + 1] ?? 0);
     const sizedBelow = counts && draft.block < page.body.first ? between : -1;
-    return { page, folded, size, inBody, topic, sizedAbove, sizedBelow, ...draft };
+    const [dateBelow = 0, bylineBelow = 0] = [dates[draft.block], bylines[draft.block]];
+    const place = { sizedAbove, sizedBelow, dateBelow, bylineBelow };
+    return { page, folded, size, inBody, topic, ...place, ...draft };
   });
 }
 
@@ -108,7 +115,7 @@ function addBlocks(page: Page, drafts: Map<string, Draft>): void {
 /** A picture's line, or a long sentence of the body. A long sentence that was labelled a paragraph is the body's, and so is a page of nothing but such. */
 function isNoHeadline(page: Page, i: number, text: string): boolean {
   // A picture's credit is said as often as a headline, and stands as near.
-  if (page.blocks[i]?.kind !== "heading" && splitCredit(text).by !== null) return true;
+  if (page.blocks[i]?.kind !== "heading" && page.splitCredit(text).by !== null) return true;
   const prose = page.blocks[i]?.verdict?.role === "paragraph";
   return prose && /[.。।]["”»]?$/.test(text) && countWords(text) > LONGEST_WITH_STOP;
 }
@@ -134,7 +141,7 @@ function addHints(page: Page, drafts: Map<string, Draft>): void {
     if (folded !== "") drafts.set(folded, draft);
     return draft;
   };
-  for (const { value, from } of hintsOf(page, "title")) {
+  for (const { value, from } of hintsOf(page.document, "title")) {
     open(value).hints.add(from);
     for (const cut of cutAtSeparators(value)) open(cut).cutHints.add(from);
   }

@@ -1,16 +1,9 @@
 /** What speaks for a text being the headline: where it stands, how it reads, who says it. */
 import type { HintSource } from "../../model/document.ts";
-import type { Evidence } from "../rank.ts";
+import { steps, type Evidence, type Evidences } from "../rank.ts";
 import type { TitleCandidate } from "./title-candidates.ts";
 import { TITLE_WORDING } from "./title-wording.ts";
-import {
-  below,
-  isBylineLine,
-  isDateLine,
-  ownWords,
-  shortAround,
-  sizeAt,
-} from "./title-surroundings.ts";
+import { ownWords, shortAround, sizeAt } from "./title-surroundings.ts";
 
 type TitleEvidence = Evidence<TitleCandidate>;
 
@@ -38,41 +31,21 @@ const MOSTLY_LINK = 0.8;
 
 const yes = (condition: boolean): number => (condition ? 1 : 0);
 
-/** Evidence that a value falls between one edge and the next. */
-function spans(
-  name: string,
-  edges: readonly number[],
-  shared: { readonly because: string; readonly value: (candidate: TitleCandidate) => number },
-): readonly TitleEvidence[] {
-  return edges.map((from, k) => ({
-    id: `${name}-${String(from)}`,
-    because: shared.because,
-    of: (candidate) => {
-      const value = shared.value(candidate);
-      return yes(value >= from && value < (edges[k + 1] ?? Infinity));
-    },
-  }));
-}
-
-const sizes = spans("size", SIZES, {
-  because: "as long as headlines are",
-  value: ({ size }) => size,
-});
-
-const distances = spans("before", DISTANCES, {
-  because: "stands right above the body",
-  value: ({ page, block }) => (block < 0 ? NaN : page.body.first - block),
-});
-
-const sizedAbove = spans("sized-above", COUNTS, {
-  because: "among the first lines as long as headlines",
-  value: ({ sizedAbove: count }) => count,
-});
-
-const sizedBelow = spans("sized-below", COUNTS, {
-  because: "among the last lines as long as headlines above the body",
-  value: ({ sizedBelow: count }) => count,
-});
+const measures: Evidences<TitleCandidate> = [
+  steps("size", SIZES, { because: "as long as headlines are", of: ({ size }) => size }),
+  steps("before", DISTANCES, {
+    because: "stands right above the body",
+    of: ({ page, block }) => (block < 0 ? NaN : page.body.first - block),
+  }),
+  steps("sized-above", COUNTS, {
+    because: "among the first lines as long as headlines",
+    of: ({ sizedAbove }) => sizedAbove,
+  }),
+  steps("sized-below", COUNTS, {
+    because: "among the last lines as long as headlines above the body",
+    of: ({ sizedBelow }) => sizedBelow,
+  }),
+];
 
 const hints = HINT_SOURCES.flatMap((source): TitleEvidence[] => [
   {
@@ -91,22 +64,22 @@ const surroundings: readonly TitleEvidence[] = [
   {
     id: "date-below",
     because: "a date line follows it",
-    of: (candidate) => yes(below(candidate, isDateLine) > 0),
+    of: ({ dateBelow }) => yes(dateBelow > 0),
   },
   {
     id: "date-close-below",
     because: "a date line follows it",
-    of: (candidate) => yes([1, 2, 3].includes(below(candidate, isDateLine))),
+    of: ({ dateBelow }) => yes(dateBelow > 0 && dateBelow <= 3),
   },
   {
     id: "byline-below",
     because: "a byline follows it",
-    of: (candidate) => yes(below(candidate, isBylineLine) > 0),
+    of: ({ bylineBelow }) => yes(bylineBelow > 0),
   },
   {
     id: "byline-close-below",
     because: "a byline follows it",
-    of: (candidate) => yes([1, 2].includes(below(candidate, isBylineLine))),
+    of: ({ bylineBelow }) => yes(bylineBelow > 0 && bylineBelow <= 2),
   },
   {
     id: "prose-below",
@@ -216,11 +189,8 @@ const form: readonly TitleEvidence[] = [
 ];
 
 /** All evidence on headlines. */
-export const TITLE_EVIDENCE: readonly TitleEvidence[] = [
-  ...sizes,
-  ...distances,
-  ...sizedAbove,
-  ...sizedBelow,
+export const TITLE_EVIDENCE: Evidences<TitleCandidate> = [
+  ...measures,
   ...form,
   ...surroundings,
   ...TITLE_WORDING,

@@ -1,10 +1,8 @@
 /** What in the wording of a text speaks for it being the headline. */
 import { isFullName } from "../byline/person-name.ts";
-import { foldText } from "../fold-text.ts";
-import { hintsOf } from "../page.ts";
 import type { Evidence } from "../rank.ts";
 import { TITLE_SIZE, type TitleCandidate } from "./title-candidates.ts";
-import { isBylineLine } from "./title-surroundings.ts";
+import { isBylineLine } from "./lines-below.ts";
 
 /** Share of a headline's words that the body says. */
 const SOME = 0.3;
@@ -87,7 +85,6 @@ export const TITLE_WORDING: readonly Evidence<TitleCandidate>[] = [
   {
     id: "site-name",
     because: "it is the site's name",
-    of: ({ page, folded }) =>
-      yes(hintsOf(page, "siteName").some(({ value }) => foldText(value) === folded)),
+    of: ({ page, folded }) => yes(page.siteNames.has(folded)),
   },
 ];
