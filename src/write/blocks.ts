@@ -98,7 +98,8 @@ function nodeOf(block: Block): RootContent {
   }
 }
 
-function paragraphOfText(value: string): Paragraph {
+/** A paragraph of plain text. */
+export function paragraphOfText(value: string): Paragraph {
   return { type: "paragraph", children: [{ type: "text", value }] };
 }
 

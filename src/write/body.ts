@@ -5,7 +5,7 @@ import { gfmStrikethroughToMarkdown } from "mdast-util-gfm-strikethrough";
 import { gfmTableToMarkdown } from "mdast-util-gfm-table";
 import { defaultHandlers, type Handle, type Options, toMarkdown } from "mdast-util-to-markdown";
 import type { Block } from "../model/document.ts";
-import { groupsOf } from "./blocks.ts";
+import { type Group, groupsOf, paragraphOfText } from "./blocks.ts";
 import { belowTitle } from "./outline.ts";
 import { printText } from "./text-node.ts";
 
@@ -34,11 +34,32 @@ const DIALECT: Options = {
 /** The blocks as Markdown, headings below level 1, one line end at its end; no text of the page becomes markup. Empty when there are none. */
 export function printBody(blocks: readonly Block[]): string {
   const parts: string[] = [];
+  let row: RootContent[] = [];
+  const flush = (): void => {
+    if (row.length > 0) parts.push(printNodes(row).slice(0, -1));
+    row = [];
+  };
   for (const group of groupsOf(belowTitle(blocks))) {
+    const simple = simpleNode(group);
+    if (row.length >= LONGEST_ROW || !simple) flush();
     // Text that needs no escape goes through as it is: trees of a million paragraphs would cost gigabytes.
-    parts.push(typeof group === "string" ? group : printNodes(group).slice(0, -1));
+    if (typeof group === "string" && row.length === 0) parts.push(group);
+    else if (simple) row.push(simple);
+    else if (typeof group !== "string") parts.push(printNodes(group).slice(0, -1));
   }
+  flush();
   return parts.length === 0 ? "" : `${parts.join("\n\n")}\n`;
+}
+
+/** Paragraphs and headings that the library is handed at once: it takes longer to begin than to print one. */
+const LONGEST_ROW = 64;
+
+/** The group as one node that prints alike whatever stands beside it; `null` for lists and all else. */
+function simpleNode(group: Group): RootContent | null {
+  if (typeof group === "string") return paragraphOfText(group);
+  const [only] = group;
+  if (!only || group.length > 1) return null;
+  return only.type === "paragraph" || only.type === "heading" ? only : null;
 }
 
 /** Nodes as Markdown, one line end at its end. */
