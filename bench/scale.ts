@@ -60,6 +60,8 @@ const PAGES: Readonly<Record<string, (sentence: () => string) => string>> = {
   "one line without a space": (sentence) => sentence().replace(/[ .]/g, ""),
   "one line of signs": () => "*_`[<& \\~|# ",
   "blank lines": () => "\n",
+  "HTML of cards": (sentence) =>
+    `<div class="card"><a href="/${sentence().length}">${sentence().slice(0, 40)}</a></div>\n`,
 };
 
 async function writePage(path: string, name: string, bytes: number): Promise<void> {
@@ -128,7 +130,7 @@ try {
   for (const name of Object.keys(PAGES).filter((page) => page.includes(values.only))) {
     let before: { readonly size: number; readonly seconds: number } | undefined;
     for (const size of sizes) {
-      const page = join(folder, "page.txt");
+      const page = join(folder, name.startsWith("HTML") ? "page.html" : "page.txt");
       await writePage(page, name, size * MB);
       const { seconds, peak } = measure(page, preload);
       const growth = before ? seconds / before.seconds / (size / before.size) : undefined;

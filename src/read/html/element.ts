@@ -81,6 +81,9 @@ export class Element {
   mark: Mark | null;
   /** What is around it, once somebody asked. */
   surroundings: Surroundings | null = null;
+  /** The words of the child asked for last, and those around it. */
+  lastChildWords: { readonly own: readonly string[]; readonly all: readonly string[] } | null =
+    null;
   /** The look it shares with its siblings. */
   readonly #look: Look | null;
   #looks: Look | null = null;

@@ -40,6 +40,8 @@ export class Paragraph {
   #spansMeet = false;
   #inner: string[] = [];
   #innerTags: string[] = [];
+  /** Lists of one tag, shared by the blocks that have no other inside. */
+  readonly #oneTag = new Map<string, string[]>();
   #elements = 0;
   #hidden = true;
   #href: string | null = null;
@@ -188,7 +190,7 @@ export class Paragraph {
       chars: this.#chars,
       linkChars: this.#linkChars,
       inner: this.#inner,
-      innerTags: this.#innerTags,
+      innerTags: this.#sharedTags(),
       elements: this.#elements,
       hidden: this.#hidden,
       afterBreak: this.#afterBreak,
@@ -200,6 +202,15 @@ export class Paragraph {
       footnote: undefined,
       opensQuote: form.opensQuote,
     };
+  }
+
+  #sharedTags(): string[] {
+    const [tag] = this.#innerTags;
+    if (tag === undefined || this.#innerTags.length > 1) return this.#innerTags;
+    const known = this.#oneTag.get(tag);
+    if (known) return known;
+    this.#oneTag.set(tag, this.#innerTags);
+    return this.#innerTags;
   }
 
   #reset(): void {

@@ -16,6 +16,9 @@ interface Level {
 
 /** The runs as a tree: neighbours under the same marks share a node. */
 export function toPhrasing(runs: readonly Run[]): PhrasingContent[] {
+  const [only] = runs;
+  // Most marked-up blocks are one link; lists that grow keep room for sixteen nodes more.
+  if (only && runs.length === 1 && only.text !== "\n") return [wrapped(only)];
   const root: PhrasingContent[] = [];
   const open: Level[] = [];
   const childrenOf = (node: PhrasingContent | undefined): PhrasingContent[] =>
@@ -37,6 +40,17 @@ export function toPhrasing(runs: readonly Run[]): PhrasingContent[] {
     else childrenOf(inside).push({ type: "break" });
   });
   return root;
+}
+
+/** The text of a run inside all its marks. */
+function wrapped({ text, mark }: Run): PhrasingContent {
+  let node: PhrasingContent = { type: "text", value: text };
+  for (let at = mark; at !== null; at = at.outer) {
+    if (at.type === "inlineCode") node = { type: "inlineCode", value: text };
+    else if (at.type === "link") node = { type: "link", url: at.url, children: [node] };
+    else node = { type: at.type, children: [node] };
+  }
+  return node;
 }
 
 /** Closes levels until what is open is a beginning of `chain`. */

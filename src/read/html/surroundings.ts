@@ -40,9 +40,12 @@ export function surroundingsOf(element: Element | null, words: NameWords): Surro
 export function wordsOf(element: Element, words: NameWords): readonly string[] {
   let at = element;
   const { parent } = element;
-  if (parent?.surroundings && words.of(element.attributes).length === 0) {
+  const own = words.of(element.attributes);
+  if (parent?.surroundings && own.length === 0) {
     return parent.surroundings.words;
   }
+  // Siblings of one look share their words.
+  if (parent?.lastChildWords?.own === own) return parent.lastChildWords.all;
   const all: string[] = [];
   for (let up = 0; at.parent !== null && up < MAX_ANCESTORS && all.length < MAX_WORDS; up += 1) {
     // The names of the whole page's elements say nothing of one block.
@@ -51,5 +54,6 @@ export function wordsOf(element: Element, words: NameWords): readonly string[] {
     }
     at = at.parent;
   }
+  if (parent) parent.lastChildWords = { own, all };
   return all;
 }
