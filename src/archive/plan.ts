@@ -2,23 +2,24 @@
 import type { Stats } from "node:fs";
 import { MAX_PAGE_BYTES, pageTooLarge } from "./inputs/limits.ts";
 import type { Ledger } from "./ledger/ledger.ts";
-import type { PageRow } from "./ledger/schema.ts";
+import { KNOWN_COLUMNS, type KnownRow } from "./ledger/schema.ts";
 import type { OutputFolder } from "./output/place-file.ts";
 import { isProblem, type Found, type Page } from "./page.ts";
 import type { CleanRequest } from "./pool/clean-request.ts";
+import type { SeenRows } from "./seen-rows.ts";
 
 /** What is to be done about a page. */
 export type Entry =
   /** It cannot be read. */
   | { readonly kind: "problem"; readonly source: string; readonly message: string }
   /** Nothing has changed since it was written; `edited`: but somebody has edited its output, which is left alone. */
-  | { readonly kind: "same"; readonly row: PageRow; readonly edited: boolean }
+  | { readonly kind: "same"; readonly row: KnownRow; readonly edited: boolean }
   /** It would fail again. */
-  | { readonly kind: "failing"; readonly row: PageRow }
+  | { readonly kind: "failing"; readonly row: KnownRow }
   | {
       readonly kind: "work";
       readonly page: Page;
-      readonly row: PageRow | undefined;
+      readonly row: KnownRow | undefined;
       readonly request: CleanRequest;
     };
 
@@ -30,6 +31,8 @@ export interface PlanContext {
   readonly run: number;
   /** Hash of all that outputs depend on besides the page. */
   readonly settings: string;
+  /** Rows of pages that this run has met and that need no work. */
+  readonly seen: SeenRows;
 }
 
 /** The folder that a page's site is named by: the first below the argument. */
@@ -54,9 +57,11 @@ export class Planner {
     }
     if (this.#inHand.has(found.source)) return null;
     const row = this.#context.ledger.find(found.source);
-    if (row?.run === this.#context.run) return null;
+    const { run, seen } = this.#context;
+    if (row && (row.run === run || seen.has(row.id))) return null;
     const entry = this.#entryOf(found, row);
     if (entry.kind === "work") this.#inHand.add(found.source);
+    else if (row) seen.add(row.id);
     return entry;
   }
 
@@ -70,7 +75,7 @@ export class Planner {
    * the number of its pages, `null` when it must be read.
    */
   skipContainer(path: string, stats: Stats): number | null {
-    const { ledger, settings, run } = this.#context;
+    const { ledger, settings, seen } = this.#context;
     const known = ledger.get(
       "SELECT 1 FROM container WHERE path = ? AND size = ? AND mtime = ? AND settings = ?",
       path,
@@ -79,16 +84,17 @@ export class Planner {
       settings,
     );
     if (known === undefined) return null;
-    let pages = 0;
-    for (const row of ledger.rows("SELECT * FROM page WHERE container = ?", path)) {
-      if (this.#stateOf(row as PageRow) !== "same") return null;
-      pages += 1;
+    const sql = `SELECT ${KNOWN_COLUMNS.join(", ")} FROM page WHERE container = ?`;
+    const ids: number[] = [];
+    for (const row of ledger.rows(sql, path) as Iterable<KnownRow>) {
+      if (this.#stateOf(row) !== "same") return null;
+      ids.push(row.id);
     }
-    ledger.run("UPDATE page SET run = ? WHERE container = ?", run, path);
-    return pages;
+    for (const id of ids) seen.add(id);
+    return ids.length;
   }
 
-  #entryOf(page: Page, row: PageRow | undefined): Entry {
+  #entryOf(page: Page, row: KnownRow | undefined): Entry {
     const state = row ? this.#stateOf(row) : "redo";
     if (row && state !== "redo" && isSameFile(page, row)) {
       return row.outcome === "failed"
@@ -105,7 +111,7 @@ export class Planner {
   }
 
   /** Whether what the row tells of still holds for unchanged bytes. */
-  #stateOf(row: PageRow): "same" | "edited" | "redo" {
+  #stateOf(row: KnownRow): "same" | "edited" | "redo" {
     const { settings, folder, ledger } = this.#context;
     if (row.settings !== settings || row.outcome === "writing") return "redo";
     if (row.outcome === "failed") return row.sha256 === null ? "redo" : "same";
@@ -116,13 +122,13 @@ export class Planner {
     return state === "gone" ? "redo" : state;
   }
 
-  #isOriginalThere(row: PageRow, ledger: Ledger): boolean {
+  #isOriginalThere(row: KnownRow, ledger: Ledger): boolean {
     const sql = "SELECT 1 FROM page WHERE copies = ? AND outcome = 'written' LIMIT 1";
     return ledger.get(sql, row.copies) !== undefined;
   }
 }
 
-function isSameFile({ from }: Page, row: PageRow): boolean {
+function isSameFile({ from }: Page, row: KnownRow): boolean {
   return from.kind === "file" && from.size === row.size && from.mtime === row.mtime;
 }
 

@@ -18,7 +18,8 @@ import type { PageResult } from "./pool/clean-request.ts";
 import { inOrder } from "./pool/in-order.ts";
 import { untilAborted } from "./pool/until-aborted.ts";
 import { WorkerPool } from "./pool/worker-pool.ts";
-import { Settler } from "./settle.ts";
+import { SeenRows } from "./seen-rows.ts";
+import { Settler } from "./settle/settler.ts";
 import { NearIndex } from "./similar/near-index.ts";
 import { emptyTally, type Tally } from "./tally.ts";
 
@@ -119,7 +120,9 @@ async function runLocked(
   const settings = settingsHash(options);
   const run = beginRun(ledger, options);
   const folder = new OutputFolder(options.output, { force: options.force });
-  const context = { ...options, ledger, folder, run, settings, tally, ending: ENDINGS[format] };
+  const seen = new SeenRows();
+  const ending = ENDINGS[format];
+  const context = { ...options, ledger, folder, run, settings, tally, ending, seen };
   const near = openNear(ledger);
   const planner = new Planner(context);
   const settler = new Settler({ ...context, near });
@@ -146,9 +149,7 @@ async function runLocked(
   sweepCopies(finish);
   if (complete) {
     rememberContainers(finish, read);
-    const removed = findRemoved(finish, read, options.prune);
-    tally.removed = removed.length;
-    removed.forEach(options.onRemoved);
+    tally.removed = findRemoved(finish, { ...options, read });
   }
   const seconds = (performance.now() - start) / 1000;
   endRun(ledger, run, complete ? seconds : null);

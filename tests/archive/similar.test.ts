@@ -72,6 +72,7 @@ describe("NearIndex", () => {
     const database = await openDatabase(":memory:");
     const index = new NearIndex(database);
     index.add(1, sketch);
+    index.remove(1);
     index.add(1, sketchOf(textOf(inventArticle(random, words))));
     expect(index.add(2, sketch)).toEqual([]);
     database.close();

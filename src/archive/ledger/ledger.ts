@@ -3,7 +3,13 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { NewscleanError } from "../../model/errors.ts";
 import { inTransaction, openDatabase, type Database } from "./open-database.ts";
-import { LEDGER_SCHEMA, LEDGER_VERSION, type PageRow } from "./schema.ts";
+import {
+  KNOWN_COLUMNS,
+  LEDGER_SCHEMA,
+  LEDGER_VERSION,
+  type KnownRow,
+  type PageRow,
+} from "./schema.ts";
 import { Upsert } from "./upsert.ts";
 
 /** The folder below the output folder that holds what the run keeps for itself. */
@@ -39,7 +45,9 @@ export class Ledger {
 
   private constructor(database: Database) {
     this.database = database;
-    this.#bySource = database.prepare("SELECT * FROM page WHERE source = ?");
+    this.#bySource = database.prepare(
+      `SELECT ${KNOWN_COLUMNS.join(", ")} FROM page WHERE source = ?`,
+    );
     this.#upsert = new Upsert(database);
     this.#touch = database.prepare("UPDATE page SET run = ?, size = ?, mtime = ? WHERE id = ?");
   }
@@ -65,9 +73,9 @@ export class Ledger {
     return new Ledger(database);
   }
 
-  /** The page's row. */
-  find(source: string): PageRow | undefined {
-    return this.#bySource.get(source) as PageRow | undefined;
+  /** What is known of a page. */
+  find(source: string): KnownRow | undefined {
+    return this.#bySource.get(source) as KnownRow | undefined;
   }
 
   /** Writes a page's row over the one of the same source; gives its id. */
@@ -75,9 +83,9 @@ export class Ledger {
     return this.#upsert.run(entry);
   }
 
-  /** Notes that a run has seen a page that needs no work. */
-  touch(row: PageRow, run: number): void {
-    this.#touch.run(run, row.size, row.mtime, row.id);
+  /** Notes that a run has read a page and found it as it was, whatever its time says. */
+  touch(id: number, { size, mtime }: Pick<PageRow, "size" | "mtime">, run: number): void {
+    this.#touch.run(run, size, mtime, id);
   }
 
   /** Runs a statement, prepared once. */

@@ -1,7 +1,7 @@
 /** The tables of a run's ledger. */
 
 /** Raised whenever a table changes; a ledger of another version is not read. */
-export const LEDGER_VERSION = 1;
+export const LEDGER_VERSION = 2;
 
 export const LEDGER_SCHEMA = `
   CREATE TABLE IF NOT EXISTS page (
@@ -82,6 +82,28 @@ export interface PageRow {
   readonly ms: number | null;
   /** Number of the group of copies it belongs to: the id of one of its pages. */
   readonly copies: number | null;
-  /** The last run that saw it. */
+  /** The last run that wrote the row; one that finds nothing changed leaves it alone. */
   readonly run: number;
 }
+
+/** The columns that say what is to be done about a page: a run over a finished archive reads nothing else. */
+export const KNOWN_COLUMNS = [
+  "id",
+  "path",
+  "size",
+  "mtime",
+  "sha256",
+  "settings",
+  "outcome",
+  "message",
+  "output",
+  "output_sha256",
+  "pending_sha256",
+  "output_size",
+  "output_mtime",
+  "copies",
+  "run",
+] as const satisfies readonly (keyof PageRow)[];
+
+/** What is known of a page before it is looked at. */
+export type KnownRow = Pick<PageRow, (typeof KNOWN_COLUMNS)[number]>;

@@ -1,0 +1,111 @@
+/** Finds the sketches that share a band: a filter in memory knows most bands to be new, a table on the disk knows the rest. */
+import type { Database } from "../ledger/open-database.ts";
+import { copyOf } from "./blob.ts";
+import { KeyFilter } from "./key-filter.ts";
+
+/**
+ * The tables. Band rows of a sketch that is gone are harmless: they lead nowhere. Keys are spread evenly, so that
+ * every thousand sketches touch all pages of the tree that they are put into; an era's tree stays small.
+ */
+export const BAND_SCHEMA = `
+  CREATE TABLE IF NOT EXISTS band (
+    era INTEGER, key INTEGER, sketch INTEGER, PRIMARY KEY (era, key, sketch)
+  ) WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS banded (upto INTEGER NOT NULL);
+`;
+
+/** Sketches of an era: their bands take some 12 MB, which the database's cache holds. */
+const ERA_SKETCHES = 16 * 1024;
+
+/** Sketches whose bands wait in memory: written together in the order of their keys they cost a tenth. */
+const WAITING_SKETCHES = 1000;
+
+/** Sketches under one key that are looked at, the first ones: an empty phrase may be in thousands. */
+const MAX_PER_BAND = 64;
+
+type Statement = ReturnType<Database["prepare"]>;
+
+/** The bands of the sketches in the table `sketch`. */
+export class BandTable {
+  readonly #database: Database;
+  readonly #byKey: Statement;
+  readonly #insert: Statement;
+  /** Bands of the sketches that are not in the table yet. */
+  readonly #waiting = new Map<number, number[]>();
+  #waitingSketches = 0;
+  #lastEra = -1;
+  #filter: KeyFilter | null = null;
+
+  constructor(database: Database) {
+    this.#database = database;
+    database.exec(BAND_SCHEMA);
+    this.#byKey = database.prepare(
+      `SELECT sketch FROM band WHERE era = ? AND key = ? ORDER BY sketch LIMIT ${MAX_PER_BAND}`,
+    );
+    this.#insert = database.prepare(
+      "INSERT OR IGNORE INTO band (era, key, sketch) VALUES (?, ?, ?)",
+    );
+  }
+
+  /** Adds a new sketch, inside a transaction. */
+  add(id: number, bands: Float64Array): void {
+    this.#hold(id, bands);
+    if (this.#waitingSketches >= WAITING_SKETCHES) this.#write(id);
+  }
+
+  /** The first sketches that have a band. */
+  idsOf(key: number): number[] {
+    if (!this.#loaded().mayHave(key)) return [];
+    const ids: number[] = [];
+    for (let era = 0; era <= this.#lastEra && ids.length < MAX_PER_BAND; era += 1) {
+      const rows = this.#byKey.all(era, key) as { readonly sketch: number }[];
+      for (const { sketch } of rows) ids.push(sketch);
+    }
+    return [...ids, ...(this.#waiting.get(key) ?? [])];
+  }
+
+  #hold(id: number, bands: Float64Array): void {
+    const filter = this.#loaded();
+    for (const key of bands) {
+      filter.add(key);
+      const ids = this.#waiting.get(key);
+      if (!ids) this.#waiting.set(key, [id]);
+      else if (ids.length < MAX_PER_BAND) ids.push(id);
+    }
+    this.#waitingSketches += 1;
+  }
+
+  #write(upto: number): void {
+    const keys = Float64Array.from(this.#waiting.keys()).sort();
+    for (const key of keys) {
+      for (const id of this.#waiting.get(key) ?? []) this.#insert.run(eraOf(id), key, id);
+    }
+    this.#database.exec("DELETE FROM banded");
+    this.#database.prepare("INSERT INTO banded VALUES (?)").run(upto);
+    this.#lastEra = eraOf(upto);
+    this.#waiting.clear();
+    this.#waitingSketches = 0;
+  }
+
+  /** The filter; made from the sketches when first asked for, and with it those bands that a stop kept from the table. */
+  #loaded(): KeyFilter {
+    if (this.#filter) return this.#filter;
+    const filter = new KeyFilter();
+    this.#filter = filter;
+    const { upto } = this.#database.prepare("SELECT max(upto) AS upto FROM banded").get() as {
+      readonly upto: number | null;
+    };
+    if (upto !== null) this.#lastEra = eraOf(upto);
+    const rows = this.#database.prepare("SELECT id, bands FROM sketch ORDER BY id").iterate();
+    for (const row of rows as Iterable<{ readonly id: number; readonly bands: Uint8Array }>) {
+      const bands = new Float64Array(copyOf(row.bands));
+      if (row.id > (upto ?? 0)) this.#hold(row.id, bands);
+      else for (const key of bands) filter.add(key);
+    }
+    return filter;
+  }
+}
+
+function eraOf(id: number): number {
+  return Math.floor(id / ERA_SKETCHES);
+}
