@@ -50,7 +50,10 @@ interface Lexicon {
   readonly languages: ReadonlyMap<string, readonly number[]>;
 }
 
-const cache: { lexicon?: Lexicon } = {};
+const cache: {
+  lexicon?: Lexicon;
+  last?: { readonly sample: string; readonly language: string | null };
+} = {};
 
 function loadLexicon(): Lexicon {
   if (cache.lexicon) return cache.lexicon;
@@ -69,7 +72,11 @@ function loadLexicon(): Lexicon {
 /** The language most of `text` is written in, as a BCP 47 tag (`de`, `nb`, `zh`); `null` where it cannot be told. */
 export function detectLanguage(text: string): string | null {
   const sample = text.slice(0, SAMPLE);
-  return byScript(sample) ?? byFunctionWords(sample);
+  // The label and the fields stage ask the same of a page, one after the other.
+  if (cache.last?.sample === sample) return cache.last.language;
+  const language = byScript(sample) ?? byFunctionWords(sample);
+  cache.last = { sample, language };
+  return language;
 }
 
 /** The language of a page's prose, as a BCP 47 tag; `null` where it cannot be told. */

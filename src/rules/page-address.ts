@@ -45,9 +45,10 @@ export function findTags(page: Page): readonly string[] {
   const told = hintsOf(page.document, "tag").map(({ value }) => value);
   if (told.length > 0) return [...new Set(told)];
   for (const { text } of page.blocks) {
-    if (!/[:：]/.test(text.slice(0, TAG_WORDS_END))) continue;
+    const colon = text.slice(0, TAG_WORDS_END).search(/[:：]/);
+    if (colon < 0 || !tagWords().has(foldText(text.slice(0, colon)))) continue;
     const match = /^([^:：]{3,20})[:：](.{2,300})$/u.exec(text);
-    if (!match || !tagWords().has(foldText(match[1] ?? ""))) continue;
+    if (!match) continue;
     const tags = (match[2] ?? "").split(/[,;|·•、，]/).map((tag) => tag.trim().replace(/^#/, ""));
     return tags.filter((tag) => tag !== "" && tag.length <= LONGEST_TAG);
   }

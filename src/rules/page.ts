@@ -11,7 +11,7 @@ import type { Reading } from "./dates/date-form.ts";
 import { foldText } from "./fold-text.ts";
 import type { CaptionAndCredit } from "./images/credit-form.ts";
 import { splitCredit } from "./images/split-credit.ts";
-import { unitsOf } from "./word-units.ts";
+import { countUnits, type Said } from "./word-units.ts";
 
 /** A page as the rules see it; lists are by block index. */
 export interface Page {
@@ -33,7 +33,7 @@ export interface Page {
   /** First and last block of the article's body; both -1 on a page without one. */
   readonly body: { readonly first: number; readonly last: number };
   /** The words of the body (`word-units.ts`) → how many of its paragraphs say them. */
-  readonly bodyUnits: ReadonlyMap<string, number>;
+  readonly bodyUnits: ReadonlyMap<string, Readonly<Said>>;
   /** BCP 47, `null` where unknown. */
   readonly language: string | null;
   /** What the page's head calls the site (`foldText`). */
@@ -74,7 +74,7 @@ export function readPage(document: Document, options: Options): Page {
     bylines: bylinesOf(blocks, dates, body),
     splitCredit: remember(splitCredit),
     body,
-    bodyUnits: countUnits(blocks, folded, body),
+    bodyUnits: unitsOfBody(blocks, folded, body),
     language,
     siteNames: new Set(hintsOf(document, "siteName").map(({ value }) => foldText(value))),
     markup: document.source.mediaType !== "text/plain",
@@ -177,15 +177,15 @@ function weightOf(role: Role, text: string): number {
 }
 
 /** How many paragraphs say each word; headings and short lines in the body would only find themselves. */
-function countUnits(
+function unitsOfBody(
   blocks: readonly Block[],
   folded: readonly string[],
   { first, last }: Page["body"],
-): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
+): ReadonlyMap<string, Readonly<Said>> {
+  const said = new Map<string, Said>();
   for (const { index, verdict } of first < 0 ? [] : blocks.slice(first, last + 1)) {
     if (verdict?.role !== "paragraph" || (folded[index] ?? "").length < PROSE_SIZE) continue;
-    for (const unit of unitsOf(folded[index] ?? "")) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+    countUnits(said, folded[index] ?? "", index);
   }
-  return counts;
+  return said;
 }

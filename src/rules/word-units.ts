@@ -4,16 +4,43 @@ const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u
 /** Shorter words are mostly articles and prepositions. */
 const SHORTEST = 4;
 
-/** The units of a folded text, each once. */
-export function unitsOf(folded: string): ReadonlySet<string> {
-  const units = new Set<string>();
+/** Calls `take` with every unit of a folded text, again where it is said again. */
+function eachUnit(folded: string, take: (unit: string) => void): void {
   const spaced = !UNSPACED.test(folded);
-  for (const word of folded.split(" ")) {
+  for (let from = 0, to = 0; to < folded.length; from = to + 1) {
+    to = folded.indexOf(" ", from);
+    if (to < 0) to = folded.length;
+    if (spaced && to - from < SHORTEST) continue;
+    const word = folded.slice(from, to);
     if (!spaced && UNSPACED.test(word)) {
-      for (let i = 0; i + 1 < word.length; i += 1) units.add(word.slice(i, i + 2));
-    } else if (word.length >= SHORTEST) units.add(word);
+      for (let i = 0; i + 1 < word.length; i += 1) take(word.slice(i, i + 2));
+    } else if (word.length >= SHORTEST) take(word);
   }
+}
+
+/** The units of a folded text, each once. */
+function unitsOf(folded: string): ReadonlySet<string> {
+  const units = new Set<string>();
+  eachUnit(folded, (unit) => units.add(unit));
   return units;
+}
+
+/** How many blocks of a text say a unit, and the last of them. */
+export interface Said {
+  count: number;
+  last: number;
+}
+
+/** Counts the units of block `block`, whose folded text is given, into `said`; blocks come in order. */
+export function countUnits(said: Map<string, Said>, folded: string, block: number): void {
+  eachUnit(folded, (unit) => {
+    const known = said.get(unit);
+    if (known === undefined) said.set(unit, { count: 1, last: block });
+    else if (known.last !== block) {
+      known.count += 1;
+      known.last = block;
+    }
+  });
 }
 
 /** A word that this many blocks say is what the text is about. */
@@ -22,13 +49,13 @@ const TOPIC = 6;
 /** The share of a text's units that some block says, and how much they are the topic; 0 for a text without units. */
 export function likeness(
   folded: string,
-  blocksSaying: ReadonlyMap<string, number>,
+  blocksSaying: ReadonlyMap<string, Readonly<Said>>,
 ): { readonly share: number; readonly topic: number } {
   const units = unitsOf(folded);
   let shared = 0;
   let topic = 0;
   for (const unit of units) {
-    const count = blocksSaying.get(unit) ?? 0;
+    const count = blocksSaying.get(unit)?.count ?? 0;
     if (count > 0) shared += 1;
     topic += Math.min(count, TOPIC) / TOPIC;
   }

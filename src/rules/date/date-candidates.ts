@@ -32,6 +32,7 @@ export interface DateCandidate {
   readonly title: number;
 }
 
+const NOBODY: ReadonlySet<HintSource> = new Set();
 const DAY = "2024-11-13".length;
 /** Words before a date that belong to it. */
 const SENSE_WORDS = 4;
@@ -54,12 +55,13 @@ export function dateCandidates(page: Page, title: number): readonly DateCandidat
     hintsOf(page.document, "dateModified").map(({ value }) => isoOfHint(value)?.slice(0, DAY)),
   );
   const shared = { page, title };
+  const sources = new Map<string, Set<HintSource>>();
+  for (const [iso, from] of hints) {
+    const day = iso.slice(0, DAY);
+    sources.set(day, new Set([...(sources.get(day) ?? []), ...from]));
+  }
   const sameDay = (iso: string): ReadonlySet<HintSource> =>
-    new Set(
-      [...hints]
-        .filter(([day]) => day.slice(0, DAY) === iso.slice(0, DAY))
-        .flatMap(([, from]) => [...from]),
-    );
+    sources.get(iso.slice(0, DAY)) ?? NOBODY;
   const shown = page.blocks
     .flatMap((_, block) => inBlock(page, block))
     .map((candidate) => ({
