@@ -18,15 +18,16 @@ const jsoncAsModules = fileURLToPath(
  */
 const PASTED_PAGE = [
   /[\\/]src[\\/]cli[\\/]import\.ts$/,
-  /[\\/]src[\\/](?:pipeline|formats)\.ts$/,
+  /[\\/]src[\\/]pipeline\.ts$/,
   /[\\/]src[\\/]read[\\/](?:decode|text)\.ts$/,
   /[\\/]src[\\/]write[\\/]markdown\.ts$/,
 ];
 
 /** What every command starts with. */
 const START = [
-  /[\\/]src[\\/]cli[\\/](?:commands|exit-codes|streams|version)\.ts$/,
-  /[\\/]src[\\/]model[\\/]errors\.ts$/,
+  /[\\/]src[\\/]cli[\\/](?:cleaning-options|commands|exit-codes|streams|version)\.ts$/,
+  /[\\/]src[\\/]formats\.ts$/,
+  /[\\/]src[\\/]model[\\/](?:errors|options|template)\.ts$/,
   /[\\/]node_modules[\\/]commander[\\/]/,
 ];
 

@@ -29,6 +29,8 @@ function loadCached(path) {
     if (script.cachedDataRejected !== false) fresh.push({ script, cached });
     const local = (id) => (id.startsWith("./") ? load(join(dirname(file), id)) : require(id));
     script.runInThisContext()(module.exports, local, module, file, dirname(file));
+    // Else Node takes whoever requires it later for part of a circle.
+    module.loaded = true;
     return module.exports;
   };
   return load(path);

@@ -13,7 +13,6 @@ import { pickCleaningOptions } from "./cleaning-options.ts";
 import { EXIT } from "./exit-codes.ts";
 import { stopOnInterrupt } from "./interrupt.ts";
 import { startProgress } from "./progress.ts";
-import { learnOnce } from "./learn-once.ts";
 import { templateOption } from "./template-option.ts";
 import { readVersion } from "./version.ts";
 
@@ -89,6 +88,7 @@ async function cleaningOf(
   if (values.template !== undefined) {
     throw new NewscleanError("usage", "Cannot use --learn with --template: name one of them");
   }
+  const { learnOnce } = await import("./learn-once.ts");
   const template = await learnOnce(paths, values, signal);
   if (template) return { ...cleaning, template };
   process.exitCode = EXIT.interrupted;

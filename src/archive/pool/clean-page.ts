@@ -6,6 +6,7 @@ import type { Article } from "../../model/article.ts";
 import { NewscleanError } from "../../model/errors.ts";
 import { DEFAULTS, type Options } from "../../model/options.ts";
 import { clean, examine } from "../../pipeline.ts";
+import { failureMessage } from "../failure-message.ts";
 import { factsOfName } from "../inputs/kinds.ts";
 import { MAX_PAGE_BYTES, pageTooLarge } from "../inputs/limits.ts";
 import { unpackPage } from "../inputs/unpack.ts";
@@ -35,7 +36,7 @@ export async function cleanPage(request: CleanRequest, settings: Settings): Prom
     return { kind: "cleaned", sha256, ms: performance.now() - start, ...made };
   } catch (error) {
     const final = error instanceof NewscleanError;
-    return { kind: "failed", message: messageOf(error), sha256: final ? sha256 : null };
+    return { kind: "failed", message: failureMessage(error), sha256: final ? sha256 : null };
   }
 }
 
@@ -103,21 +104,4 @@ async function unpacked(bytes: Uint8Array, path: string | null): Promise<Uint8Ar
 
 function digest(bytes: Uint8Array): string {
   return createHash("sha256").update(bytes).digest("hex");
-}
-
-/** Messages for errors of the system that a page meets under way; others say enough themselves. */
-const SYSTEM_MESSAGES: Readonly<Record<string, string>> = {
-  ENOENT: "is no longer there",
-  EACCES: "cannot be read: permission denied",
-  ENOSPC: "cannot be written: the disk is full",
-  EROFS: "cannot be written: the disk is read-only",
-};
-
-/** What to tell people of an error that one page met. */
-export function messageOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  if ("code" in error && typeof error.code === "string") {
-    return SYSTEM_MESSAGES[error.code] ?? error.message;
-  }
-  return error instanceof NewscleanError ? error.message : `Unexpected error: ${error.message}`;
 }

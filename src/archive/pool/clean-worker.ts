@@ -1,6 +1,7 @@
 /** The worker's entry: cleans the pages of a chunk one after the other and says which one it is at. */
 import { workerData } from "node:worker_threads";
-import { cleanPage, messageOf } from "./clean-page.ts";
+import { failureMessage } from "../failure-message.ts";
+import { cleanPage } from "./clean-page.ts";
 import { NO_PAGE, type CleanRequest, type PageResult, type Settings } from "./clean-request.ts";
 import { PartWriter } from "./part-writer.ts";
 
@@ -38,6 +39,6 @@ async function keep(result: PageResult): Promise<PageResult> {
   try {
     return { ...rest, part: await writer.write(text) };
   } catch (error) {
-    return { kind: "failed", message: messageOf(error), sha256: null };
+    return { kind: "failed", message: failureMessage(error), sha256: null };
   }
 }

@@ -1,7 +1,7 @@
 /** Puts a page's finished output into its place, and closes its row. */
 import { rmSync } from "node:fs";
+import { failureMessage } from "../failure-message.ts";
 import type { OutputFolder, Placed } from "../output/place-file.ts";
-import { messageOf } from "../pool/clean-page.ts";
 import type { Fail, Pending, SettleContext } from "./context.ts";
 
 /** What became of a pending output: where it is, or why it is not there. */
@@ -24,7 +24,7 @@ export function placePending(folder: OutputFolder, pending: Pending): Outcome {
     return { pending, placed, message: placed ? null : `${output}: ${EDITED}` };
   } catch (error) {
     rmSync(part.path, { force: true });
-    return { pending, placed: null, message: `${output}: ${messageOf(error)}` };
+    return { pending, placed: null, message: `${output}: ${failureMessage(error)}` };
   }
 }
 

@@ -1,5 +1,6 @@
 /** Finds the sketches that share a band: a filter in memory knows most bands to be new, a table on the disk knows the rest. */
 import type { Database } from "../ledger/open-database.ts";
+import { BandBuffer } from "./band-buffer.ts";
 import { copyOf } from "./blob.ts";
 import { KeyFilter } from "./key-filter.ts";
 
@@ -17,8 +18,19 @@ export const BAND_SCHEMA = `
 /** Sketches of an era: their bands take some 12 MB, which the database's cache holds. */
 const ERA_SKETCHES = 16 * 1024;
 
-/** Sketches whose bands wait in memory: written together in the order of their keys they cost a tenth. */
-const WAITING_SKETCHES = 1000;
+/**
+ * Bands that wait in memory, those of a thousand sketches: written together in the order of their keys they cost a
+ * tenth.
+ */
+const WAITING_BANDS = 42 * 1000;
+
+/** Rows written by one statement: one row a statement takes three times as long. */
+const ROWS_AT_ONCE = 20;
+
+/** Columns of a row: era, key and sketch. */
+const COLUMNS = 3;
+
+const VALUES_AT_ONCE = COLUMNS * ROWS_AT_ONCE;
 
 /** Sketches under one key that are looked at, the first ones: an empty phrase may be in thousands. */
 const MAX_PER_BAND = 64;
@@ -30,9 +42,9 @@ export class BandTable {
   readonly #database: Database;
   readonly #byKey: Statement;
   readonly #insert: Statement;
-  /** Bands of the sketches that are not in the table yet. */
-  readonly #waiting = new Map<number, number[]>();
-  #waitingSketches = 0;
+  readonly #waiting = new BandBuffer(WAITING_BANDS);
+  /** The newest sketch whose bands are held or written. */
+  #newest = 0;
   #lastEra = -1;
   #filter: KeyFilter | null = null;
 
@@ -42,18 +54,16 @@ export class BandTable {
     this.#byKey = database.prepare(
       `SELECT sketch FROM band WHERE era = ? AND key = ? ORDER BY sketch LIMIT ${MAX_PER_BAND}`,
     );
-    this.#insert = database.prepare(
-      "INSERT OR IGNORE INTO band (era, key, sketch) VALUES (?, ?, ?)",
-    );
+    const rows = Array<string>(ROWS_AT_ONCE).fill("(?, ?, ?)").join(", ");
+    this.#insert = database.prepare(`INSERT OR IGNORE INTO band (era, key, sketch) VALUES ${rows}`);
   }
 
   /** Adds a new sketch, inside a transaction. */
   add(id: number, bands: Float64Array): void {
-    this.#hold(id, bands);
-    if (this.#waitingSketches >= WAITING_SKETCHES) this.#write(id);
+    this.#hold(id, bands, this.#loaded());
   }
 
-  /** The first sketches that have a band. */
+  /** The first sketches that have a band. Inside a transaction. */
   idsOf(key: number): number[] {
     if (!this.#loaded().mayHave(key)) return [];
     const ids: number[] = [];
@@ -61,30 +71,36 @@ export class BandTable {
       const rows = this.#byKey.all(era, key) as { readonly sketch: number }[];
       for (const { sketch } of rows) ids.push(sketch);
     }
-    return [...ids, ...(this.#waiting.get(key) ?? [])];
+    return [...ids, ...this.#waiting.idsOf(key)].slice(0, MAX_PER_BAND);
   }
 
-  #hold(id: number, bands: Float64Array): void {
-    const filter = this.#loaded();
+  #hold(id: number, bands: Float64Array, filter: KeyFilter): void {
+    if (!this.#waiting.hasRoomFor(bands.length)) this.#write();
     for (const key of bands) {
       filter.add(key);
-      const ids = this.#waiting.get(key);
-      if (!ids) this.#waiting.set(key, [id]);
-      else if (ids.length < MAX_PER_BAND) ids.push(id);
+      this.#waiting.add(key, id, MAX_PER_BAND);
     }
-    this.#waitingSketches += 1;
+    this.#newest = id;
   }
 
-  #write(upto: number): void {
-    const keys = Float64Array.from(this.#waiting.keys()).sort();
-    for (const key of keys) {
-      for (const id of this.#waiting.get(key) ?? []) this.#insert.run(eraOf(id), key, id);
+  #write(): void {
+    let values: number[] = [];
+    for (const key of this.#waiting.keys()) {
+      for (const id of this.#waiting.idsOf(key)) {
+        values.push(eraOf(id), key, id);
+        if (values.length < VALUES_AT_ONCE) continue;
+        this.#insert.run(...values);
+        values = [];
+      }
     }
+    const last = values.slice(-COLUMNS);
+    // The last rows are filled up with one that is there already, which is ignored.
+    while (values.length > 0 && values.length < VALUES_AT_ONCE) values.push(...last);
+    if (values.length > 0) this.#insert.run(...values);
     this.#database.exec("DELETE FROM banded");
-    this.#database.prepare("INSERT INTO banded VALUES (?)").run(upto);
-    this.#lastEra = eraOf(upto);
+    this.#database.prepare("INSERT INTO banded VALUES (?)").run(this.#newest);
+    this.#lastEra = eraOf(this.#newest);
     this.#waiting.clear();
-    this.#waitingSketches = 0;
   }
 
   /** The filter; made from the sketches when first asked for, and with it those bands that a stop kept from the table. */
@@ -99,7 +115,7 @@ export class BandTable {
     const rows = this.#database.prepare("SELECT id, bands FROM sketch ORDER BY id").iterate();
     for (const row of rows as Iterable<{ readonly id: number; readonly bands: Uint8Array }>) {
       const bands = new Float64Array(copyOf(row.bands));
-      if (row.id > (upto ?? 0)) this.#hold(row.id, bands);
+      if (row.id > (upto ?? 0)) this.#hold(row.id, bands, filter);
       else for (const key of bands) filter.add(key);
     }
     return filter;
