@@ -43,6 +43,8 @@ export const SKEW = 6;
 export const INTERLEAVED = 2;
 /** Blocks that repeat nothing between a run and a block out of order that goes on with it: a short subheading. */
 export const STRANGERS = 1;
+/** Blocks a link that a chain out of order may span and be one with a run: in a list of teasers, links are rarer. */
+export const SPREAD = 3;
 /** Runs that may be open at once while links are gathered. */
 export const OPEN_RUNS = 6;
 

@@ -1,7 +1,7 @@
 /** Joins chains to runs: stretches of a page that repeat an earlier stretch, in whatever order. */
 import { findChains } from "./chains.ts";
 import type { Matched } from "./links.ts";
-import { OPEN_RUNS, RUN_GAP, SOLID_SHARE, STRANGERS } from "./policy.ts";
+import { OPEN_RUNS, RUN_GAP, SOLID_SHARE, SPREAD, STRANGERS } from "./policy.ts";
 import { isSure, join, type Run } from "./run.ts";
 import type { Words } from "./words.ts";
 
@@ -58,8 +58,9 @@ function isSolid(chain: Run, { first }: Words): boolean {
 function belongsTo(run: Run, chain: Run, page: Read): boolean {
   const near = chain.srcFrom <= run.srcTo + RUN_GAP && chain.srcTo >= run.srcFrom - RUN_GAP;
   const apart = Math.max(run.srcTo, chain.srcTo) < Math.min(run.dstFrom, chain.dstFrom);
-  const single = chain.links.filter((link) => link.sure).length < 2;
-  return near && apart && (!single || follows(run, chain, page));
+  const sure = chain.links.filter((link) => link.sure).length;
+  const standsAlone = sure > 1 && chain.dstTo - chain.dstFrom < SPREAD * chain.links.length;
+  return near && apart && (standsAlone || follows(run, chain, page));
 }
 
 /** Whether next to nothing stands between a run and a chain, or nothing at all where its source is elsewhere. */

@@ -1,6 +1,6 @@
 /** What repeats by right: pages on which nothing is a copy, each with its own kind of repetition. */
 import { writeOther } from "./articles.ts";
-import { framed } from "./operators.ts";
+import { framed, othersOf } from "./operators.ts";
 import { linesOf, other, type Line, type Page } from "./pages.ts";
 import type { Chance } from "./random.ts";
 
@@ -191,15 +191,9 @@ export const KINDS: Readonly<Record<string, Kind>> = {
     const shared =
       "The harbour authority oversees eleven bridges and employs some four hundred people, most of them in Port Arden and on the islands.";
     const them = writeOther(chance);
-    return [
-      ...paragraphs,
-      shared,
-      them.title,
-      them.date,
-      ...them.body,
-      shared,
-      ...writeOther(chance).body.slice(0, 2),
-    ];
+    const theirs = othersOf(them.body, paragraphs);
+    const more = othersOf(writeOther(chance).body, [...paragraphs, ...theirs]).slice(0, 2);
+    return [...paragraphs, shared, them.title, them.date, ...theirs, shared, ...more];
   },
   disclosures: (chance, paragraphs) =>
     paragraphs.flatMap((paragraph) => [

@@ -202,9 +202,9 @@ const shoutingTitle: Operator = ({ truth }) => ({
 });
 const shouting: Operator = ({ truth }) => ({ lines: copies(truth, same, rewrite.shouted) });
 
-/** Whether a paragraph neither stands in one of the truth nor holds one. */
-function isNew(text: string, truth: readonly string[]): boolean {
-  return isParagraph(text) && !isTold(text, truth) && !truth.some((each) => holds(text, each));
+/** `body` without paragraphs of which one of the truth tells the same. */
+export function othersOf(body: readonly string[], truth: readonly string[]): string[] {
+  return body.filter((text) => !isTold(text, truth) && !truth.some((each) => holds(text, each)));
 }
 
 /** A list, or a last paragraph, that only one of the copies has. */
@@ -212,7 +212,7 @@ const onlyInOne: Operator = ({ chance, truth, header }) => {
   const at = chance.whole(header + 1, truth.length);
   const extra = chance.happens(0.5)
     ? ["sixteen oak sleepers", "a barrel of tar", "four signal lamps", "one spare windlass"]
-    : [chance.pick(writeOther(chance).body.filter((text) => isNew(text, truth)))];
+    : [chance.pick(othersOf(writeOther(chance).body, truth).filter(isParagraph))];
   const fuller = [...truth.slice(0, at), ...extra, ...truth.slice(at)];
   const shorter = linesOf(fuller).filter((_, i) => i < at || i >= at + extra.length);
   return { lines: either(chance, linesOf(fuller), shorter), truth: fuller };
@@ -264,7 +264,7 @@ const translatedNotices: Operator = ({ truth }) => {
 /** Two different articles on one page, one of them or both told twice. */
 const twoArticles: Operator = ({ chance, truth }) => {
   const them = writeOther(chance);
-  const all = [...truth, them.title, them.date, ...them.body];
+  const all = [...truth, them.title, them.date, ...othersOf(them.body, truth)];
   const lines = linesOf(all);
   const [ours, theirs] = [lines.slice(0, truth.length), lines.slice(truth.length)];
   const shapes = [
