@@ -65,7 +65,7 @@ function belongsTo(run: Run, chain: Run, page: Read): boolean {
 
 /** Whether next to nothing stands between a run and a chain, or nothing at all where its source is elsewhere. */
 function follows(run: Run, chain: Run, page: Read): boolean {
-  const inside = chain.srcTo >= run.srcFrom && chain.srcFrom <= run.srcTo;
+  const inside = chain.srcFrom >= run.srcFrom && chain.srcTo <= run.srcTo;
   let strangers = inside ? STRANGERS : 0;
   for (let block = run.dstTo + 1; block < chain.dstFrom && strangers >= 0; block += 1) {
     if (!repeats(page, block)) strangers -= 1;
