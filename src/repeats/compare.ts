@@ -107,7 +107,7 @@ function forgiveEnd(page: Page, lost: number[], { from, to, partner }: Tail): nu
 
 /** Whether the word at `place` is the number of a list item: "3." at the start of a block. */
 function isItemNumber(page: Page, place: number | undefined): boolean {
-  if (place === undefined || !page.beginsText(place)) return false;
+  if (place === undefined || page.before(place) !== "") return false;
   return /^\d{1,3}[.)]\s/.test(page.text(page.blockOf[place] ?? 0).slice(0, 6));
 }
 

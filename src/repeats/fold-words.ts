@@ -1,6 +1,6 @@
 /** Folds text for comparison: what is left is its words, as a reader would say whether they are the same. */
 import { codeOf, foldCharacter, Kind } from "./letters.ts";
-import { readWords } from "./words.ts";
+import { spansOf } from "./spans.ts";
 
 /**
  * The words of `text` joined by a space: NFKC, lower case, no accents on Latin, Greek and Cyrillic
@@ -8,10 +8,8 @@ import { readWords } from "./words.ts";
  * characters gone. Digits, the marks inside numbers, currency and mathematical signs are content.
  */
 export function foldWords(text: string): string {
-  const { count, start, end, text: read } = readWords([text]);
-  const words: string[] = [];
-  for (let i = 0; i < count; i += 1) words.push(foldWord(read.slice(start[i], end[i])));
-  return words.join(" ");
+  const { start, end, text: read } = spansOf(text);
+  return start.map((from, i) => foldWord(read.slice(from, end[i]))).join(" ");
 }
 
 /** One word of a text, folded the same way. */

@@ -3,6 +3,7 @@ import { foldWord } from "./fold-words.ts";
 import { LONG, LONG_WORDS, OPENING_AFTER, PROSE, SMALL } from "./policy.ts";
 import { endsSentence, hasCredit } from "./prose.ts";
 import type { Link } from "./links.ts";
+import { spansOf, type Spans } from "./spans.ts";
 import type { Words } from "./words.ts";
 
 /** Where words are repeated: the place of each word's partner, or -1. */
@@ -12,6 +13,9 @@ interface Evidence {
   readonly source: Partners;
   readonly blockOf: Int32Array;
 }
+
+/** Blocks whose words' spans are kept at hand: a block is compared with one or a few others. */
+const RECENT = 8;
 
 /** The evidence on one page. */
 export class Page {
@@ -26,6 +30,7 @@ export class Page {
   private readonly flow: Uint8Array;
   private mirrored: Int32Array | null = null;
   private opening = -1;
+  private readonly recent = new Map<number, Spans>();
 
   constructor(texts: readonly string[], words: Words, { source, blockOf }: Evidence) {
     this.texts = texts;
@@ -74,21 +79,40 @@ export class Page {
 
   /** The word at `place` as printed. */
   printed(place: number): string {
-    const { text, start, end } = this.words;
-    return text.slice(start[place], end[place]);
+    const { text, start, end, at } = this.spanAt(place);
+    return text.slice(start[at], end[at]);
   }
 
-  /** Whether a word is the very beginning of its block. */
-  beginsText(place: number): boolean {
-    const { start, offset } = this.words;
-    return start[place] === offset[this.blockOf[place] ?? 0];
+  /** What stands directly before the word at `place` in its block, up to three letters. */
+  before(place: number): string {
+    const { text, start, at } = this.spanAt(place);
+    const from = start[at] ?? 0;
+    return text.slice(Math.max(0, from - 3), from);
   }
 
   /** Whether two words are the same by their letters: verifies what the hashes say. */
   same(one: number, other: number): boolean {
+    const [block, twin] = [this.blockOf[one] ?? 0, this.blockOf[other] ?? 0];
+    const sameText = this.text(block) === this.text(twin);
+    if (sameText && one - this.from(block) === other - this.from(twin)) return true;
     const a = this.printed(one);
     const b = this.printed(other);
     return a === b || foldWord(a) === foldWord(b);
+  }
+
+  private spanAt(place: number): Spans & { readonly at: number } {
+    const block = this.blockOf[place] ?? 0;
+    return { ...this.spans(block), at: place - this.from(block) };
+  }
+
+  /** The spans of a block's words; those of the last few blocks asked about are at hand. */
+  private spans(block: number): Spans {
+    const known = this.recent.get(block);
+    if (known) return known;
+    if (this.recent.size >= RECENT) this.recent.clear();
+    const spans = spansOf(this.text(block));
+    this.recent.set(block, spans);
+    return spans;
   }
 
   /** Whether two blocks have the same words, one after the other. */

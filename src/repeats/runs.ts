@@ -13,8 +13,9 @@ interface Read {
 /** The block of each word. */
 export function blockOfWords({ first, count }: Words): Int32Array {
   const blockOf = new Int32Array(count);
-  for (let block = 0; block + 1 < first.length; block += 1) {
-    blockOf.fill(block, first[block], first[block + 1]);
+  for (let block = 0, word = 0; block + 1 < first.length; block += 1) {
+    // Most blocks are too short for `fill` to be the faster way.
+    for (const end = first[block + 1] ?? 0; word < end; word += 1) blockOf[word] = block;
   }
   return blockOf;
 }

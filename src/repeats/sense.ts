@@ -32,6 +32,6 @@ export function changesSense(page: Page, places: readonly number[]): boolean {
 
 /** Whether the word at `place` has its capital from its place. */
 function opensSentence(page: Page, place: number): boolean {
-  const start = page.words.start[place] ?? 0;
-  return page.beginsText(place) || /[.!?:“"„«]/.test(page.words.text.slice(start - 3, start));
+  const before = page.before(place);
+  return before === "" || /[.!?:“"„«]/.test(before);
 }

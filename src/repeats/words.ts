@@ -1,20 +1,13 @@
-/** Reads the words of a page into typed arrays: the one sequence in which repeats are looked for. */
+/** Reads the words of a page as numbers: the one sequence in which repeats are looked for. */
 import { compose } from "./compose.ts";
-import { codeOf, FIRST_LETTER, foldCharacter, Kind, kindOfPair } from "./letters.ts";
+import { codeOf, codes, FIRST_WIDE, isWide, Kind } from "./letters.ts";
+import { readRare } from "./rare.ts";
 
 /** The words of a page, in order, across its blocks. */
 export interface Words {
   readonly count: number;
-  /** The texts of the blocks, a line break after each. */
-  readonly text: string;
-  /** Where each block starts in it, in UTF-16 units. */
-  readonly offset: Int32Array;
   /** A 32-bit hash of each word's folded letters. */
   readonly hash: Int32Array;
-  /** Where each word starts in the text. */
-  readonly start: Int32Array;
-  /** Where it ends. */
-  readonly end: Int32Array;
   /** The first word of each block, and the count at the end. */
   readonly first: Int32Array;
   /** The letters of each block; one of a script without spaces weighs `WIDE_WEIGHT`. */
@@ -23,169 +16,176 @@ export interface Words {
 
 /** A Han letter or a Thai syllable says about as much as two and a half Latin letters. */
 const WIDE_WEIGHT = 2.5;
-/** FNV-1a, 32 bits. */
-const SEED = 0x811c9dc5 | 0;
-const PRIME = 0x01000193;
-/** Letters a word has, space included, so that the arrays rarely grow. */
-const LETTERS_A_WORD = 5;
+/** An odd number with its bits well mixed, so that each letter changes the whole hash. */
+const BASE = 0x01000193;
+/** Codes from `Boundary` on that need no second look: white space, and letters of scripts with spaces. */
+const COMMON = FIRST_WIDE - Kind.Boundary;
+/** Words of a page for which there is room from page to page: most pages are smaller, and room costs time to get. */
+const KEPT_WORDS = 16_384;
+/** Units of a block for which there is. */
+const KEPT_UNITS = 8192;
+/** Letters a word has, space included, in the language with the shortest words. */
+const LETTERS_A_WORD = 4;
 
 /** The words of `texts`, a text a block. */
 export function readWords(texts: readonly string[]): Words {
-  const reader = new WordReader(texts);
-  // Letters in pieces are rare, and putting all texts together beforehand is not cheap.
-  return reader.inPieces ? new WordReader(texts.map(compose)).words() : reader.words();
+  return reader.readAll(texts);
 }
 
 class WordReader {
-  private readonly text: string;
-  /** The same as numbers: many times faster to read than the string. */
-  private readonly units: Uint16Array;
-  private readonly offset: Int32Array;
+  /** The block as numbers: many times faster to read than the string. */
+  private units = new Uint16Array(KEPT_UNITS);
+  private bytes = Buffer.from(this.units.buffer);
+  private hash = new Int32Array(KEPT_WORDS);
   private count = 0;
-  private hash: Int32Array;
-  private start: Int32Array;
-  private end: Int32Array;
-  private readonly first: Int32Array;
-  private readonly weight: Float32Array;
+  /** The hash of the word so far, and all ones inside a word, else 0. */
+  private word = 0;
+  private inside = 0;
+  /** Letters of the block so far. */
   private letters = 0;
-  /** Whether some letters are written in pieces. */
-  inPieces = false;
+  private inPieces = false;
 
-  constructor(texts: readonly string[]) {
-    this.offset = new Int32Array(texts.length + 1);
-    let length = 0;
+  readAll(texts: readonly string[]): Words {
+    const first = new Int32Array(texts.length + 1);
+    const weight = new Float32Array(texts.length);
+    this.count = 0;
+    this.makeRoom(texts);
     for (let block = 0; block < texts.length; block += 1) {
-      length += (texts[block] ?? "").length + 1;
-      this.offset[block + 1] = length;
+      const from = this.count;
+      const text = texts[block] ?? "";
+      this.read(text);
+      if (this.inPieces) {
+        this.count = from;
+        this.read(compose(text));
+      }
+      first[block] = from;
+      weight[block] = this.letters;
     }
-    this.text = texts.length === 0 ? "" : `${texts.join("\n")}\n`;
-    const bytes = Buffer.from(this.text, "utf16le");
-    this.units = new Uint16Array(bytes.buffer, bytes.byteOffset, this.text.length);
-    const room = Math.ceil(length / LETTERS_A_WORD) + texts.length;
-    this.hash = new Int32Array(room);
-    this.start = new Int32Array(room);
-    this.end = new Int32Array(room);
-    this.first = new Int32Array(texts.length + 1);
-    this.weight = new Float32Array(texts.length);
-    for (let block = 0; block < texts.length; block += 1) this.read(block);
+    const { count } = this;
+    first[texts.length] = count;
+    return { count, hash: this.take(), first, weight };
   }
 
-  words(): Words {
-    const { count, text, offset, hash, start, end, first, weight } = this;
-    first[first.length - 1] = count;
-    return { count, text, offset, hash, start, end, first, weight };
+  /** Reads one block. */
+  private read(text: string): void {
+    this.begin(text);
+    const { units, hash } = this;
+    const { length } = text;
+    let { count, word, inside, letters } = this;
+    for (let i = 0; i < length; i += 1) {
+      const code = codes[units[i] ?? 0] ?? 0;
+      if ((code - Kind.Boundary) >>> 0 < COMMON) {
+        // Where words end no processor can foretell, so there is no branch: `letter` is all ones or 0.
+        const letter = (Kind.Boundary - code) >> 31;
+        hash[count] = word;
+        count += inside & ~letter & 1;
+        letters -= letter;
+        word = (Math.imul(word, BASE) + code) & letter;
+        inside = letter;
+        continue;
+      }
+      this.count = count;
+      this.word = word;
+      this.inside = inside;
+      this.letters = letters;
+      i += this.readRare(text, i, code) - 1;
+      ({ count, word, inside, letters } = this);
+    }
+    hash[count] = word;
+    this.count = count + (inside & 1);
+    this.letters = letters;
   }
 
-  /** Reads one block; the line break after it ends its last word. */
-  private read(block: number): void {
-    const { units } = this;
-    const to = this.offset[block + 1] ?? 0;
-    const { Boundary, Ignored } = Kind;
-    this.first[block] = this.count;
+  /** Makes room for a large page in one go; what stays unused takes no memory. */
+  private makeRoom(texts: readonly string[]): void {
+    let length = 0;
+    for (const text of texts) length += text.length;
+    const room = Math.ceil(length / LETTERS_A_WORD);
+    if (room > KEPT_WORDS) this.hash = new Int32Array(room);
+  }
+
+  /** Makes room for a block and loads it. */
+  private begin(text: string): void {
+    if (text.length > this.units.length) {
+      this.units = new Uint16Array(2 * text.length);
+      this.bytes = Buffer.from(this.units.buffer);
+    }
+    this.bytes.write(text, 0, "utf16le");
+    if (this.count + text.length >= this.hash.length) {
+      const more = new Int32Array(2 * this.hash.length + text.length);
+      more.set(this.hash.subarray(0, this.count));
+      this.hash = more;
+    }
+    this.word = 0;
+    this.inside = 0;
     this.letters = 0;
-    let hash = SEED;
-    let start = -1;
-    for (let i = this.offset[block] ?? 0; i < to; i += 1) {
-      const code = codeOf(units[i] ?? 0);
-      if (code >= FIRST_LETTER) {
-        if (start < 0) start = i;
-        hash = Math.imul(hash ^ code, PRIME);
-        continue;
-      }
-      if (code === Ignored) continue;
-      const joined = code === Boundary ? "" : this.joinedAt(i, code);
-      if (joined !== "") {
-        if (start < 0) start = i;
-        hash = hashOf(joined, hash);
-        if (code === Kind.Pair) i += 1;
-        continue;
-      }
-      if (start >= 0) this.add(hash, start, i);
-      start = -1;
-      hash = SEED;
-      i += code === Boundary ? 0 : this.addSign(i, code);
+    this.inPieces = false;
+  }
+
+  /** Reads a unit that is no plain letter or boundary; gives how many units that took. */
+  private readRare(text: string, at: number, code: number): number {
+    if (code === Kind.Unknown) {
+      codeOf(text.charCodeAt(at));
+      return 0;
     }
-    this.weight[block] = this.letters;
-  }
-
-  /** The letters that a rare unit adds to the word around it; none when it ends the word. */
-  private joinedAt(at: number, code: number): string {
-    if (code === Kind.NumberMark) return this.isInNumber(at) ? this.text.charAt(at) : "";
-    if (code === Kind.Piece) {
-      this.inPieces = true;
-      return this.text.charAt(at);
+    if (code >= FIRST_WIDE) {
+      if (isWide(code)) this.addSign(code, WIDE_WEIGHT);
+      else this.join(code);
+      return 1;
     }
-    if (code === Kind.Several) return foldCharacter(this.text.charAt(at));
-    if (code !== Kind.Pair) return "";
-    const char = this.characterAt(at);
-    return kindOfPair(char) === Kind.Several ? foldCharacter(char) : "";
-  }
-
-  /** Adds the word of one character at `at`, if it is one; gives how many units it has beyond the first. */
-  private addSign(at: number, code: number): number {
-    const char = this.characterAt(at);
-    if (code === Kind.Symbol || (code === Kind.Dash && this.isMinus(at))) {
-      this.add(hashOf(code === Kind.Dash ? "-" : foldCharacter(char), SEED), at, at + 1);
-    } else if (code === Kind.Wide || (code === Kind.Pair && kindOfPair(char) === Kind.Wide)) {
-      this.add(hashOf(foldCharacter(char), SEED), at, at + char.length);
-      this.letters += WIDE_WEIGHT - char.length;
+    if (code === Kind.Piece) this.inPieces = true;
+    const { does, letters, units } = readRare(text, at, code);
+    if (does === "ends") this.end();
+    else if (does === "nothing") this.letters += this.inside & 1;
+    else if (does === "stands") this.addSign(hashOf(letters), units > 1 ? WIDE_WEIGHT : 1);
+    else {
+      for (let i = 0; i < letters.length; i += 1) this.join(letters.charCodeAt(i));
+      this.letters += units - letters.length;
     }
-    return char.length - 1;
+    return units;
   }
 
-  private add(hash: number, start: number, end: number): void {
-    const at = this.count;
-    if (at === this.hash.length) this.grow();
-    this.hash[at] = hash;
-    this.start[at] = start;
-    this.end[at] = end;
-    this.letters += end - start;
-    this.count = at + 1;
+  private join(letter: number): void {
+    this.word = (Math.imul(this.word, BASE) + letter) | 0;
+    this.inside = -1;
+    this.letters += 1;
   }
 
-  private grow(): void {
-    const room = this.hash.length * 2 + 16;
-    this.hash = grown(this.hash, room);
-    this.start = grown(this.start, room);
-    this.end = grown(this.end, room);
+  private end(): void {
+    this.hash[this.count] = this.word;
+    this.count += this.inside & 1;
+    this.word = 0;
+    this.inside = 0;
   }
 
-  private characterAt(at: number): string {
-    return String.fromCodePoint(this.text.codePointAt(at) ?? 0);
+  /** Ends the word before and adds one of a single character. */
+  private addSign(hash: number, weight: number): void {
+    this.end();
+    this.hash[this.count] = hash;
+    this.count += 1;
+    this.letters += weight;
   }
 
-  /** Whether the mark at `at` stands between two digits, whatever invisible characters are there too. */
-  private isInNumber(at: number): boolean {
-    const { units } = this;
-    let before = at - 1;
-    while (before > 0 && codeOf(units[before] ?? 0) === Kind.Ignored) before -= 1;
-    if (!isDigit(units[before])) return false;
-    let after = at + 1;
-    while (after < units.length && codeOf(units[after] ?? 0) === Kind.Ignored) after += 1;
-    return isDigit(units[after]);
-  }
-
-  /** Whether the dash at `at` is a sign: a digit after it, no letter before. */
-  private isMinus(at: number): boolean {
-    if (!isDigit(this.units[at + 1])) return false;
-    return at === 0 || codeOf(this.units[at - 1] ?? 0) === Kind.Boundary;
+  /** The hashes, for the caller to keep; a large page keeps the room as well. */
+  private take(): Int32Array {
+    const { count, hash } = this;
+    if (hash.length === KEPT_WORDS) return hash.slice(0, count);
+    this.hash = new Int32Array(KEPT_WORDS);
+    if (this.units.length > KEPT_UNITS) {
+      this.units = new Uint16Array(KEPT_UNITS);
+      this.bytes = Buffer.from(this.units.buffer);
+    }
+    return hash.subarray(0, count);
   }
 }
 
-function grown(values: Int32Array, room: number): Int32Array {
-  const more = new Int32Array(room);
-  more.set(values);
-  return more;
-}
-
-function hashOf(letters: string, seed: number): number {
-  let hash = seed;
+function hashOf(letters: string): number {
+  let hash = 0;
   for (let i = 0; i < letters.length; i += 1) {
-    hash = Math.imul(hash ^ letters.charCodeAt(i), PRIME);
+    hash = (Math.imul(hash, BASE) + letters.charCodeAt(i)) | 0;
   }
   return hash;
 }
 
-function isDigit(unit: number | undefined): boolean {
-  return unit !== undefined && unit >= 48 && unit <= 57;
-}
+/** Its room is used from page to page, its contents are not. */
+const reader = new WordReader();
