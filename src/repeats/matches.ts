@@ -25,6 +25,9 @@ class Matcher {
   /** Where the last match ended, and how long it was after its last leap. */
   private done = 0;
   private lastLength = 0;
+  /** The best earlier place for the seed that is looked at, and how many words are equal from there on. */
+  private best = -1;
+  private longest = 0;
 
   constructor(words: Words, blockOf: Int32Array, seeds: Seeds) {
     this.words = words;
@@ -44,22 +47,28 @@ class Matcher {
   /** Tries the place in step with the last match, the first and the latest ones; takes the longest. */
   private match(place: number, slot: number): void {
     const { index, seeds, source, done } = this;
-    let best = -1;
-    let longest = SEED_WORDS - 1;
-    const consider = (from: number): void => {
-      const length = from >= 0 && from < place ? this.runLength(place, from) : 0;
-      if (length > longest) [best, longest] = [from, length];
-    };
+    this.best = -1;
+    this.longest = SEED_WORDS - 1;
     const before = done > 0 ? (source[done - 1] ?? -1) : -1;
-    if (before >= 0) consider(before + 1 + place - done);
+    if (before >= 0) this.consider(place, before + 1 + place - done);
     const first = index.first(slot);
-    if (first >= 0) consider(seeds.place[first] ?? -1);
-    let tried = index.latest(slot);
-    for (let n = 0; n < TRIES && tried > first; n += 1) {
-      consider(seeds.place[tried] ?? -1);
-      tried = index.previous(tried);
+    if (first >= 0) {
+      this.consider(place, seeds.place[first] ?? -1);
+      let tried = index.latest(slot);
+      for (let n = 0; n < TRIES && tried > first; n += 1) {
+        this.consider(place, seeds.place[tried] ?? -1);
+        tried = index.previous(tried);
+      }
     }
-    if (best >= 0) this.take(place, best, longest);
+    if (this.best >= 0) this.take(place, this.best, this.longest);
+  }
+
+  private consider(place: number, from: number): void {
+    if (from < 0 || from >= place) return;
+    const length = this.runLength(place, from);
+    if (length <= this.longest) return;
+    this.best = from;
+    this.longest = length;
   }
 
   private runLength(place: number, from: number): number {
