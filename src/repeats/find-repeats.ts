@@ -1,5 +1,4 @@
 /** Finds the blocks of a page that repeat others: one round of matching, judging and marking. */
-import type { Block } from "../model/document.ts";
 import { lesserSide } from "./choose.ts";
 import { fillSide } from "./fill.ts";
 import { changeOf, isCopiedStretch, sidesOf, type Sides } from "./judge.ts";
@@ -11,19 +10,16 @@ import { blockOfWords, findRuns } from "./runs.ts";
 import { markSingle } from "./singles.ts";
 import { stretchesOf, type Stretch } from "./stretches.ts";
 import { CAPTION } from "./policy.ts";
-import { readWords } from "./words.ts";
+import type { Words } from "./words.ts";
 
-/** The marks of `blocks`, by their place in the list; empty when nothing is a copy. */
-export function findRepeats(blocks: readonly Block[]): Mark[] {
-  // An image's text describes it, as its caption may do in the same words: it is no copy.
-  const texts = blocks.map(({ kind, text }) => (kind === "image" ? "" : text));
-  const words = readWords(texts);
+/** The marks of a page's blocks, by their place in it; empty when nothing is a copy. */
+export function findRepeats(words: Words): Mark[] {
   const blockOf = blockOfWords(words);
   const source = matchWords(words, blockOf);
   if (source === null) return [];
-  const page = new Page(texts, words, { source, blockOf });
   const runs = findRuns(words, { source, blockOf });
   if (runs.length === 0) return [];
+  const page = new Page(words, { source, blockOf });
   const marks = new Marks(page);
   const repeats = countRepeats(page, runs);
   const short: Run[] = [];

@@ -32,12 +32,12 @@ export class Page {
   private opening = -1;
   private readonly recent = new Map<number, Spans>();
 
-  constructor(texts: readonly string[], words: Words, { source, blockOf }: Evidence) {
-    this.texts = texts;
+  constructor(words: Words, { source, blockOf }: Evidence) {
+    this.texts = words.texts;
     this.words = words;
     this.source = source;
     this.blockOf = blockOf;
-    this.flow = new Uint8Array(texts.length);
+    this.flow = new Uint8Array(words.texts.length);
   }
 
   /** For each word the first word that it goes back to: the name of its class of copies. */

@@ -5,6 +5,8 @@ import { readRare } from "./rare.ts";
 
 /** The words of a page, in order, across its blocks. */
 export interface Words {
+  /** The texts of the blocks. */
+  readonly texts: readonly string[];
   readonly count: number;
   /** A 32-bit hash of each word's folded letters. */
   readonly hash: Int32Array;
@@ -63,7 +65,7 @@ class WordReader {
     }
     const { count } = this;
     first[texts.length] = count;
-    return { count, hash: this.take(), first, weight };
+    return { texts, count, hash: this.take(), first, weight };
   }
 
   /** Reads one block. */

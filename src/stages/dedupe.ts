@@ -5,6 +5,8 @@ import { findRepeats } from "../repeats/find-repeats.ts";
 import { foldWords } from "../repeats/fold-words.ts";
 import type { Mark } from "../repeats/marks.ts";
 import { ROUNDS } from "../repeats/policy.ts";
+import { readWords } from "../repeats/words.ts";
+import { withoutBlocks } from "../repeats/without.ts";
 
 /**
  * Marks every lesser copy `duplicate` of the block that stays. A block is marked only when kept
@@ -18,25 +20,32 @@ export function dedupe(document: Document): Document {
   if (marks.size === 0) return document;
   const blocks = document.blocks.map((block) => {
     const mark = marks.get(block.index);
-    return mark ? { ...block, verdict: verdictOf(block, mark, document.blocks) } : block;
+    if (!mark) return block;
+    return {
+      ...block,
+      verdict: verdictOf(block, { ...mark, of: kept(mark.of, marks) }, document.blocks),
+    };
   });
   return { ...document, blocks, warnings: [...document.warnings, ...warningsOf(document, marks)] };
 }
 
 /** Looks for repeats until none shows among the blocks that stay; gives marks by block index. */
-function markAll(blocks: readonly Block[]): Map<number, Mark> {
+function markAll(blocks: readonly Block[]): ReadonlyMap<number, Mark> {
   const all = new Map<number, Mark>();
+  // An image's text describes it, as its caption may do in the same words: it is no copy.
+  let words = readWords(blocks.map(({ kind, text }) => (kind === "image" ? "" : text)));
   let rest = blocks;
   for (let round = 0; round < ROUNDS; round += 1) {
-    const found = findRepeats(rest);
+    const found = findRepeats(words);
     if (found.length === 0) break;
     for (const mark of found) {
       const block = rest[mark.block]?.index ?? 0;
       all.set(block, { ...mark, block, of: rest[mark.of]?.index ?? 0 });
     }
+    words = withoutBlocks(words, new Set(found.map((mark) => mark.block)));
     rest = rest.filter((block) => !all.has(block.index));
   }
-  return new Map([...all].map(([block, mark]) => [block, { ...mark, of: kept(mark.of, all) }]));
+  return all;
 }
 
 /** The kept block at the end of the way from copy to copy. */
@@ -76,7 +85,7 @@ function warningsOf({ blocks, warnings }: Document, marks: ReadonlyMap<number, M
   const found: Warning[] = [];
   for (const { block, of, differs } of marks.values()) {
     if (!differs) continue;
-    const line = blocks[of]?.line ?? null;
+    const line = blocks[kept(of, marks)]?.line ?? null;
     const message = `Two versions of a paragraph differ in a number, a name or a negation: line ${String(blocks[block]?.line)} was dropped for line ${String(line)}`;
     if (!warnings.some((warning) => warning.message === message)) {
       found.push({ code: "version-differs", message, line });

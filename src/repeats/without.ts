@@ -1,0 +1,24 @@
+/** Leaves blocks out of a page, so that what is left need not be read again. */
+import type { Words } from "./words.ts";
+
+/** The words of the blocks that `gone` does not name, in order. */
+export function withoutBlocks(words: Words, gone: ReadonlySet<number>): Words {
+  const { texts: all, hash: hashes, first: firsts } = words;
+  const hash = new Int32Array(words.count);
+  const first = new Int32Array(all.length - gone.size + 1);
+  const weight = new Float32Array(all.length - gone.size);
+  const texts: string[] = [];
+  let count = 0;
+  for (let block = 0; block < all.length; block += 1) {
+    if (gone.has(block)) continue;
+    first[texts.length] = count;
+    weight[texts.length] = words.weight[block] ?? 0;
+    texts.push(all[block] ?? "");
+    const to = firsts[block + 1] ?? 0;
+    for (let word = firsts[block] ?? 0; word < to; word += 1, count += 1) {
+      hash[count] = hashes[word] ?? 0;
+    }
+  }
+  first[texts.length] = count;
+  return { texts, count, hash: hash.subarray(0, count), first, weight };
+}
