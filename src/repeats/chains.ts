@@ -39,6 +39,7 @@ function tellingLinks(words: Words, matched: Matched): Link[] {
   const returns = new Int32Array(first.length);
   const links: Link[] = [];
   for (let block = 0; block + 1 < first.length; block += 1) {
+    if (matched.repeats[block] !== 1) continue;
     for (const link of linksOf(block, words, matched)) {
       links.push(link);
       if (isLine(link)) returns[link.src] = (returns[link.src] ?? 0) + 1;

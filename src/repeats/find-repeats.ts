@@ -6,7 +6,7 @@ import { Marks, type Mark } from "./marks.ts";
 import { matchWords } from "./matches.ts";
 import { Page } from "./page.ts";
 import type { Run } from "./run.ts";
-import { blockOfWords, findRuns } from "./runs.ts";
+import { findRuns } from "./runs.ts";
 import { markSingle } from "./singles.ts";
 import { stretchesOf, type Stretch } from "./stretches.ts";
 import { CAPTION } from "./policy.ts";
@@ -14,12 +14,11 @@ import type { Words } from "./words.ts";
 
 /** The marks of a page's blocks, by their place in it; empty when nothing is a copy. */
 export function findRepeats(words: Words): Mark[] {
-  const blockOf = blockOfWords(words);
-  const source = matchWords(words, blockOf);
-  if (source === null) return [];
-  const runs = findRuns(words, { source, blockOf });
+  const matched = matchWords(words);
+  if (matched === null) return [];
+  const runs = findRuns(words, matched);
   if (runs.length === 0) return [];
-  const page = new Page(words, { source, blockOf });
+  const page = new Page(words, matched);
   const marks = new Marks(page);
   const repeats = countRepeats(page, runs);
   const short: Run[] = [];

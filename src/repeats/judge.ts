@@ -75,6 +75,7 @@ export function isCopiedStretch(page: Page, { dst, src }: Sides): boolean {
 }
 
 function isMassive(page: Page, { dst, src }: Sides): boolean {
+  if (Math.min(lettersAtMost(page, dst), lettersAtMost(page, src)) < PROSE) return false;
   // Of ten copies of one sentence the earlier side holds one: the lesser side is the mass.
   const letters = Math.min(lettersOf(page, dst), lettersOf(page, src));
   if (letters < PROSE) return false;
@@ -93,6 +94,13 @@ function tally(page: Page, links: readonly Link[], end: "dst" | "src"): Map<numb
     hits.set(block, Math.min(page.size(block), (hits.get(block) ?? 0) + link.words));
   }
   return hits;
+}
+
+/** Letters of a side's blocks: more than its matched ones, and counted sooner. */
+function lettersAtMost(page: Page, side: Side): number {
+  let letters = 0;
+  for (const block of side.hits.keys()) letters += page.letters(block);
+  return letters;
 }
 
 /** Matched letters of a side; copies of the same block count once. */

@@ -23,6 +23,8 @@ export interface Link {
 export interface Matched {
   readonly source: Int32Array;
   readonly blockOf: Int32Array;
+  /** 1 for blocks of which some word repeats an earlier one. */
+  readonly repeats: Uint8Array;
 }
 
 /** The links of block `dst` to earlier blocks. */

@@ -1,5 +1,6 @@
 /** Finds for each word of a page the earlier word it repeats, by greedy matching of seeds. */
 import { CHANCE, LAND, LEAP, LEAP_AFTER, SEED_WORDS, TRIES } from "./policy.ts";
+import type { Matched } from "./links.ts";
 import { pickSeeds, type Seeds } from "./seeds.ts";
 import type { Words } from "./words.ts";
 
@@ -8,15 +9,28 @@ import type { Words } from "./words.ts";
  * Each word is compared a bounded number of times: linear in the page.
  * The parsing is that of Ziv and Lempel (1977), over words and with leaps over small edits.
  */
-export function matchWords(words: Words, blockOf: Int32Array): Int32Array | null {
+export function matchWords(words: Words): Matched | null {
   const seeds = pickSeeds(words);
+  const blockOf = blockOfWords(words);
   const matcher = new Matcher(words, blockOf, seeds);
   for (let i = 0; i < seeds.count; i += 1) matcher.visit(i);
-  return matcher.found ? matcher.source : null;
+  const { found, source, repeats } = matcher;
+  return found ? { source, blockOf, repeats } : null;
+}
+
+/** The block of each word. */
+function blockOfWords({ first, count }: Words): Int32Array {
+  const blockOf = new Int32Array(count);
+  for (let block = 0, word = 0; block + 1 < first.length; block += 1) {
+    // Most blocks are too short for `fill` to be the faster way.
+    for (const end = first[block + 1] ?? 0; word < end; word += 1) blockOf[word] = block;
+  }
+  return blockOf;
 }
 
 class Matcher {
   readonly source: Int32Array;
+  readonly repeats: Uint8Array;
   found = false;
   private readonly words: Words;
   private readonly blockOf: Int32Array;
@@ -35,6 +49,7 @@ class Matcher {
     this.seeds = seeds;
     this.index = new SeedIndex(seeds);
     this.source = new Int32Array(words.count).fill(-1);
+    this.repeats = new Uint8Array(words.texts.length);
   }
 
   visit(seed: number): void {
@@ -113,7 +128,11 @@ class Matcher {
   }
 
   private write(place: number, from: number, length: number): void {
-    for (let i = 0; i < length; i += 1) this.source[place + i] = from + i;
+    const { source, blockOf, repeats } = this;
+    for (let i = 0; i < length; i += 1) {
+      source[place + i] = from + i;
+      repeats[blockOf[place + i] ?? 0] = 1;
+    }
   }
 
   /**

@@ -2,17 +2,12 @@
 import { foldWord } from "./fold-words.ts";
 import { LONG, LONG_WORDS, OPENING_AFTER, PROSE, SMALL } from "./policy.ts";
 import { endsSentence, hasCredit } from "./prose.ts";
-import type { Link } from "./links.ts";
+import type { Link, Matched } from "./links.ts";
 import { spansOf, type Spans } from "./spans.ts";
 import type { Words } from "./words.ts";
 
 /** Where words are repeated: the place of each word's partner, or -1. */
 export type Partners = Int32Array;
-
-interface Evidence {
-  readonly source: Partners;
-  readonly blockOf: Int32Array;
-}
 
 /** Blocks whose words' spans are kept at hand: a block is compared with one or a few others. */
 const RECENT = 8;
@@ -24,6 +19,7 @@ export class Page {
   /** The earlier word that each word repeats. */
   readonly source: Partners;
   readonly blockOf: Int32Array;
+  private readonly repeats: Uint8Array;
   private roots: Int32Array | null = null;
   private distinct = -1;
   /** 1 for flow, 2 for other blocks, 0 where nobody has asked. */
@@ -32,11 +28,12 @@ export class Page {
   private opening = -1;
   private readonly recent = new Map<number, Spans>();
 
-  constructor(words: Words, { source, blockOf }: Evidence) {
+  constructor(words: Words, { source, blockOf, repeats }: Matched) {
     this.texts = words.texts;
     this.words = words;
     this.source = source;
     this.blockOf = blockOf;
+    this.repeats = repeats;
     this.flow = new Uint8Array(words.texts.length);
   }
 
@@ -194,6 +191,7 @@ export class Page {
 
   /** Share of the block's words that repeat earlier ones. */
   repeatedShare(block: number): number {
+    if (this.repeats[block] !== 1) return 0;
     let repeated = 0;
     for (let word = this.from(block); word < this.to(block); word += 1) {
       if ((this.source[word] ?? -1) >= 0) repeated += 1;

@@ -58,6 +58,9 @@ const READ_MORE: readonly string[] = [
   "اقرأ المزيد",
 ];
 
+/** Characters of the longest of them. */
+const READ_MORE_ROOM = 24;
+
 /**
  * Words and signs that only a picture's credit holds, in small letters: a pattern for both cases is slow to start.
  * Examples: "photo: ana roe", "© getty".
@@ -76,7 +79,8 @@ export function endsSentence(text: string): boolean {
 /** Whether `text` breaks off: it ends in an ellipsis, with or without "Read more" after it. */
 export function isCut(text: string): boolean {
   let rest = text.trimEnd();
-  const more = READ_MORE.find((phrase) => rest.slice(-phrase.length).toLowerCase() === phrase);
+  const end = rest.slice(-READ_MORE_ROOM).toLowerCase();
+  const more = READ_MORE.find((phrase) => end.endsWith(phrase));
   if (more !== undefined) rest = rest.slice(0, -more.length).trimEnd();
   while (rest !== "" && BRACKETS.includes(rest.charAt(rest.length - 1))) rest = rest.slice(0, -1);
   return ELLIPSIS.test(rest.slice(-5)) || (more !== undefined && rest !== "");

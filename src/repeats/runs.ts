@@ -10,16 +10,6 @@ interface Read {
   readonly matched: Matched;
 }
 
-/** The block of each word. */
-export function blockOfWords({ first, count }: Words): Int32Array {
-  const blockOf = new Int32Array(count);
-  for (let block = 0, word = 0; block + 1 < first.length; block += 1) {
-    // Most blocks are too short for `fill` to be the faster way.
-    for (const end = first[block + 1] ?? 0; word < end; word += 1) blockOf[word] = block;
-  }
-  return blockOf;
-}
-
 /**
  * The runs of a page, in the order in which they begin; linear in its words. Chains are joined when
  * they are near each other on both sides and their later and earlier sides stay apart: what repeats
@@ -69,15 +59,7 @@ function follows(run: Run, chain: Run, page: Read): boolean {
   const inside = chain.srcFrom >= run.srcFrom && chain.srcTo <= run.srcTo;
   let strangers = inside ? STRANGERS : 0;
   for (let block = run.dstTo + 1; block < chain.dstFrom && strangers >= 0; block += 1) {
-    if (!repeats(page, block)) strangers -= 1;
+    if (page.matched.repeats[block] !== 1) strangers -= 1;
   }
   return strangers >= 0;
-}
-
-/** Whether some word of a block repeats an earlier one. */
-function repeats({ words: { first }, matched: { source } }: Read, block: number): boolean {
-  const to = first[block + 1] ?? 0;
-  for (let word = first[block] ?? 0; word < to; word += 1)
-    if ((source[word] ?? -1) >= 0) return true;
-  return false;
 }
