@@ -1,5 +1,6 @@
 /** Bundles the library (ES modules) and the command line (CommonJS, which Node starts faster). */
 import { fileURLToPath } from "node:url";
+import { asciiChunks } from "./.ci/ascii-chunks.mjs";
 import { lazyChildProcess } from "./.ci/lazy-child-process.mjs";
 import { thirdPartyLicences } from "./.ci/third-party-licences.mjs";
 
@@ -60,6 +61,7 @@ export default [
   },
   {
     ...shared,
+    plugins: [...shared.plugins, asciiChunks()],
     input: {
       main: "src/cli/main.ts",
       "clean-worker": "src/archive/pool/clean-worker.ts",

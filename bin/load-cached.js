@@ -2,6 +2,7 @@
  * Loads the program's chunks with the bytecode that an earlier run left in the user's cache: compiling them anew would
  * take a third of a start. What `module.enableCompileCache` does from Node 22.1 on, for the Nodes before.
  */
+const { isAscii } = require("node:buffer");
 const { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } = require("node:fs");
 const { Module } = require("node:module");
 const { homedir } = require("node:os");
@@ -19,7 +20,7 @@ function loadCached(path) {
   // At the end, so that the functions that were used are in it, and nobody waits for it.
   if (folder !== null) process.once("exit", () => keep(fresh));
   const load = (file) => {
-    const source = require.cache[file] ? "" : readFileSync(file, "utf8");
+    const source = require.cache[file] ? "" : readSource(file);
     // Only Node's own loader may load modules of others at run time (a configuration, an optional package).
     if (source === "" || source.includes("import(")) return require(file);
     const module = new Module(file);
@@ -34,6 +35,12 @@ function loadCached(path) {
     return module.exports;
   };
   return load(path);
+}
+
+/** The text of a chunk; the build writes them in ASCII, for decoding UTF-8 takes ten times as long. */
+function readSource(file) {
+  const bytes = readFileSync(file);
+  return bytes.toString(isAscii(bytes) ? "latin1" : "utf8");
 }
 
 /** Where bytecode is kept, a folder a Node: none other could read it. `null` where the user wants none. */

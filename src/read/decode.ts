@@ -1,12 +1,12 @@
 /** Bytes to text: encoding, line ends, invisible characters and media type are settled here, once. */
 import { constants } from "node:buffer";
-import { createHash } from "node:crypto";
 import type { Warning } from "../model/article.ts";
 import type { MediaType, Source } from "../model/document.ts";
 import { NewscleanError } from "../model/errors.ts";
 import type { Options } from "../model/options.ts";
 import { countUntextual, firstControl, settleHtml, settleText } from "./decode/characters.ts";
 import { findEncoding } from "./decode/encoding.ts";
+import { hashOf } from "./decode/hash.ts";
 import { mediaTypeOf } from "./decode/media-type.ts";
 import { firstMojibake } from "./decode/mojibake.ts";
 import { signatureOf } from "./decode/signatures.ts";
@@ -30,11 +30,14 @@ export async function decode(input: Bytes, options: Options): Promise<Source> {
   const text = settle(raw, mediaType, bytes);
   refuseBinary(raw, path);
   if (text.trim() === "") throw empty(path);
+  const hash = hashOf(bytes);
   return {
     path,
     mediaType,
     encoding,
-    sha256: createHash("sha256").update(bytes).digest("hex"),
+    get sha256() {
+      return hash();
+    },
     text,
     warnings: warningsOf(raw, doubt),
   };

@@ -37,7 +37,10 @@ export function assemble(document: Document, options: Options): Article {
       path: source.path,
       mediaType: source.mediaType,
       encoding: source.encoding,
-      sha256: source.sha256,
+      // Few outputs print it, and loading Node's cryptography takes a start 3 ms.
+      get sha256() {
+        return source.sha256;
+      },
     },
     ...(options.explain
       ? { ledger: document.blocks.map((block) => entry(block, document.blocks)) }
