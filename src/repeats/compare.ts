@@ -7,8 +7,8 @@ import { isCut, isReadMore } from "./prose.ts";
 /** What a block has in common with its partner and what not; places are word numbers. */
 export interface Comparison {
   readonly matched: number;
-  /** Words of the block without a partner. */
-  readonly unpaired: ReadonlySet<number>;
+  /** Words of the block without a partner, in order. */
+  readonly unpaired: readonly number[];
   /** Those of them that say something: not "Read more", not half a word before an ellipsis. */
   readonly lost: readonly number[];
   /** Words of the partner, between matched ones, that the block lacks. */
@@ -27,57 +27,85 @@ export interface Comparison {
 
 /** Compares `block` with its `partners`; `null` when it repeats nothing. */
 export function compare(page: Page, block: number, partners: Partners): Comparison | null {
-  const { paired, lost } = pair(page, block, partners);
-  const last = paired.at(-1);
-  if (!last) return null;
-  const unpaired = new Set(lost);
-  const walk = walkPairs(page, page.from(block), paired);
+  const walk = new Walk(page, page.from(block));
+  const to = page.to(block);
+  for (let word = page.from(block); word < to; word += 1) {
+    const partner = partners[word] ?? -1;
+    if (partner >= 0 && page.same(word, partner)) walk.pair(word, partner);
+    else walk.lost.push(word);
+  }
+  if (walk.matched === 0) return null;
+  const { lost, skipped, matched, jumps, torn } = walk;
+  const unpaired = [...lost];
   const cut = isCut(page.text(block));
-  const end = { from: last.word + 1, to: page.to(block), partner: last.partner + 1 };
+  const end = { from: walk.word + 1, to, partner: walk.partner + 1 };
   const forgiven = cut ? forgiveEnd(page, lost, end) : 0;
   if (isItemNumber(page, lost[0])) lost.shift();
-  const added = Math.max(walk.added, end.to - end.from - forgiven);
-  const target = mostVoted(page, paired);
-  return { ...walk, matched: paired.length, unpaired, lost, added, target, cut };
+  const added = Math.max(walk.added, to - walk.word - 1 - forgiven);
+  return { matched, jumps, torn, skipped, unpaired, lost, added, target: walk.target(), cut };
 }
-
-type Walk = Pick<Comparison, "skipped" | "added" | "jumps" | "torn">;
 
 /** Goes from pair to pair: what the partners skip, where they jump, what the block adds before each. */
-function walkPairs(page: Page, from: number, paired: readonly Pair[]): Walk {
-  const skipped: number[] = [];
-  let [added, jumps, torn] = [0, 0, 0];
-  let before: Pair = { word: from - 1, partner: (paired[0]?.partner ?? 0) - 1 };
-  for (const each of paired) {
-    const between = each.partner - before.partner - 1;
-    const step = page.blockStep(before.partner, each.partner);
-    const isFirst = each === paired[0];
-    if (!isFirst && step === 0) {
-      for (let k = before.partner + 1; k < each.partner; k += 1) skipped.push(k);
+class Walk {
+  readonly lost: number[] = [];
+  readonly skipped: number[] = [];
+  matched = 0;
+  added = 0;
+  jumps = 0;
+  torn = 0;
+  /** The last pair. */
+  word: number;
+  partner = -1;
+  private readonly page: Page;
+  /** Pairs with each block, where there are several; most blocks repeat one. */
+  private votes: Map<number, number> | null = null;
+  private holder = -1;
+  private held = 0;
+
+  constructor(page: Page, from: number) {
+    this.page = page;
+    this.word = from - 1;
+  }
+
+  pair(word: number, partner: number): void {
+    if (this.matched > 0) this.step(partner);
+    const between = this.matched > 0 ? Math.max(0, partner - this.partner - 1) : 0;
+    this.added = Math.max(this.added, word - this.word - 1 - between);
+    this.word = word;
+    this.partner = partner;
+    this.matched += 1;
+    this.vote(this.page.blockOf[partner] ?? 0);
+  }
+
+  /** The block that holds most of the partners, the first of equals. */
+  target(): number {
+    this.count();
+    let [best, most] = [this.holder, 0];
+    for (const [block, votes] of this.votes ?? []) if (votes > most) [best, most] = [block, votes];
+    return best;
+  }
+
+  private step(partner: number): void {
+    const between = partner - this.partner - 1;
+    const step = this.page.blockStep(this.partner, partner);
+    if (step === 0) for (let k = this.partner + 1; k < partner; k += 1) this.skipped.push(k);
+    if (between < 0 || step !== 0) this.jumps += 1;
+    if (between < 0 || step > SKEW) this.torn += 1;
+  }
+
+  private vote(block: number): void {
+    if (block !== this.holder) {
+      if (this.held > 0) this.count();
+      this.holder = block;
     }
-    if (!isFirst && (between < 0 || step !== 0)) jumps += 1;
-    if (!isFirst && (between < 0 || step > SKEW)) torn += 1;
-    added = Math.max(added, each.word - before.word - 1 - Math.max(0, between));
-    before = each;
+    this.held += 1;
   }
-  return { skipped, added, jumps, torn };
-}
 
-interface Pair {
-  readonly word: number;
-  readonly partner: number;
-}
-
-/** The words of a block with their partners, and those without. */
-function pair(page: Page, block: number, partners: Partners): { paired: Pair[]; lost: number[] } {
-  const paired: Pair[] = [];
-  const lost: number[] = [];
-  for (let word = page.from(block); word < page.to(block); word += 1) {
-    const partner = partners[word] ?? -1;
-    if (partner >= 0 && page.same(word, partner)) paired.push({ word, partner });
-    else lost.push(word);
+  private count(): void {
+    this.votes ??= new Map();
+    this.votes.set(this.holder, (this.votes.get(this.holder) ?? 0) + this.held);
+    this.held = 0;
   }
-  return { paired, lost };
 }
 
 /** The share of equal words, 0 to 1. */
@@ -109,17 +137,4 @@ function forgiveEnd(page: Page, lost: number[], { from, to, partner }: Tail): nu
 function isItemNumber(page: Page, place: number | undefined): boolean {
   if (place === undefined || page.before(place) !== "") return false;
   return /^\d{1,3}[.)]\s/.test(page.text(page.blockOf[place] ?? 0).slice(0, 6));
-}
-
-function mostVoted(page: Page, paired: readonly Pair[]): number {
-  const votes = new Map<number, number>();
-  let best = -1;
-  let most = 0;
-  for (const { partner } of paired) {
-    const block = page.blockOf[partner] ?? 0;
-    const count = (votes.get(block) ?? 0) + 1;
-    votes.set(block, count);
-    if (count > most) [best, most] = [block, count];
-  }
-  return best;
 }

@@ -97,11 +97,12 @@ export class Marks {
   /** The marks, each pointing to a kept block. */
   list(): Mark[] {
     if (this.entries.size === 0) return [];
-    const keptAt = this.keptBlocks();
     const marks: Mark[] = [];
-    for (const { target, ...entry } of this.entries.values()) {
-      const of = this.entries.has(target) ? this.mostHolding(entry.block, keptAt) : target;
-      marks.push({ ...entry, of });
+    let keptAt: Int32Array | null = null;
+    for (const { target, block, rule, similarity, cut, differs } of this.entries.values()) {
+      let of = target;
+      if (this.entries.has(target)) of = this.mostHolding(block, (keptAt ??= this.keptBlocks()));
+      marks.push({ block, of, rule, similarity, cut, differs });
     }
     return marks;
   }
@@ -182,21 +183,29 @@ export class Marks {
   }
 
   /** Takes the block's words out of the kept ones; takes all back when one was the last of its class. */
-  private release(block: number, unpaired: ReadonlySet<number>): boolean {
+  private release(block: number, unpaired: readonly number[]): boolean {
     const { page } = this;
     const kept = (this.kept ??= countKept(page));
+    let next = 0;
     for (let word = page.from(block); word < page.to(block); word += 1) {
       const root = page.root[word] ?? 0;
       const left = (kept[root] ?? 0) - 1;
       kept[root] = left;
-      if (left > 0 || unpaired.has(word)) continue;
-      for (let back = word; back >= page.from(block); back -= 1) {
-        const at = page.root[back] ?? 0;
-        kept[at] = (kept[at] ?? 0) + 1;
+      if (word === unpaired[next]) next += 1;
+      else if (left <= 0) {
+        this.takeBack(block, word);
+        return false;
       }
-      return false;
     }
     return true;
+  }
+
+  private takeBack(block: number, last: number): void {
+    const { page } = this;
+    for (let word = page.from(block); word <= last; word += 1) {
+      const root = page.root[word] ?? 0;
+      if (this.kept) this.kept[root] = (this.kept[root] ?? 0) + 1;
+    }
   }
 
   /** The first kept block of each class. */

@@ -164,6 +164,9 @@ class Matcher {
   }
 }
 
+/** Slots that are free at the least are a quarter of all. */
+const SLOTS_A_SEED = 4 / 3;
+
 /** A hash table from a seed's key to the seeds that share it, earliest and latest first. */
 class SeedIndex {
   private readonly key: Int32Array;
@@ -173,7 +176,7 @@ class SeedIndex {
   private readonly previousSeed: Int32Array;
 
   constructor(seeds: Seeds) {
-    const slots = 2 ** Math.ceil(Math.log2(seeds.count * 2 + 2));
+    const slots = 2 ** Math.ceil(Math.log2(seeds.count * SLOTS_A_SEED + 2));
     this.key = seeds.key;
     this.mask = slots - 1;
     this.firstSeed = new Int32Array(slots).fill(-1);

@@ -3,6 +3,7 @@ import { foldWord } from "./fold-words.ts";
 import { LONG, LONG_WORDS, OPENING_AFTER, PROSE, SMALL } from "./policy.ts";
 import { endsSentence, hasCredit } from "./prose.ts";
 import type { Link, Matched } from "./links.ts";
+import { Mirror } from "./mirror.ts";
 import { spansOf, type Spans } from "./spans.ts";
 import type { Words } from "./words.ts";
 
@@ -24,7 +25,7 @@ export class Page {
   private distinct = -1;
   /** 1 for flow, 2 for other blocks, 0 where nobody has asked. */
   private readonly flow: Uint8Array;
-  private mirrored: Int32Array | null = null;
+  private mirrors: Mirror | null = null;
   private opening = -1;
   private readonly recent = new Map<number, Spans>();
 
@@ -76,14 +77,17 @@ export class Page {
 
   /** The word at `place` as printed. */
   printed(place: number): string {
-    const { text, start, end, at } = this.spanAt(place);
+    const block = this.blockOf[place] ?? 0;
+    const { text, start, end } = this.spans(block);
+    const at = place - this.from(block);
     return text.slice(start[at], end[at]);
   }
 
   /** What stands directly before the word at `place` in its block, up to three letters. */
   before(place: number): string {
-    const { text, start, at } = this.spanAt(place);
-    const from = start[at] ?? 0;
+    const block = this.blockOf[place] ?? 0;
+    const { text, start } = this.spans(block);
+    const from = start[place - this.from(block)] ?? 0;
     return text.slice(Math.max(0, from - 3), from);
   }
 
@@ -95,11 +99,6 @@ export class Page {
     const a = this.printed(one);
     const b = this.printed(other);
     return a === b || foldWord(a) === foldWord(b);
-  }
-
-  private spanAt(place: number): Spans & { readonly at: number } {
-    const block = this.blockOf[place] ?? 0;
-    return { ...this.spans(block), at: place - this.from(block) };
   }
 
   /** The spans of a block's words; those of the last few blocks asked about are at hand. */
@@ -126,20 +125,8 @@ export class Page {
 
   /** Calls `use` with the later word that repeats each earlier one, by `links`. */
   mirror(links: readonly Link[], use: (mirror: Partners) => void): void {
-    this.mirrored ??= new Int32Array(this.words.count).fill(-1);
-    const { mirrored } = this;
-    const touched: number[] = [];
-    // Where two later blocks repeat one earlier block, the better match answers for it.
-    for (const { dst, src } of [...links].sort((a, b) => b.words - a.words)) {
-      for (let word = this.from(dst); word < this.to(dst); word += 1) {
-        const from = this.source[word] ?? -1;
-        if (from < 0 || this.blockOf[from] !== src || mirrored[from] !== -1) continue;
-        mirrored[from] = word;
-        touched.push(from);
-      }
-    }
-    use(mirrored);
-    for (const word of touched) mirrored[word] = -1;
+    this.mirrors ??= new Mirror(this);
+    this.mirrors.show(links, use);
   }
 
   isSmall(block: number): boolean {

@@ -118,5 +118,7 @@ export const OPENING_AFTER = 3;
 export const VERSE_LINE = 90;
 /** Lines from which it is. */
 export const VERSE_LINES = 3;
+/** Equal lines in a row that are looked at; more than FORMULA_COPIES, so that a formula shows as one. */
+export const IN_A_ROW = 8;
 /** Times the page is gone through again for repeats that showed when others were marked. */
 export const ROUNDS = 4;

@@ -5,6 +5,7 @@ import { findRepeats } from "../repeats/find-repeats.ts";
 import { foldWords } from "../repeats/fold-words.ts";
 import type { Mark } from "../repeats/marks.ts";
 import { ROUNDS } from "../repeats/policy.ts";
+import { rowsOf } from "../repeats/rows.ts";
 import { readWords } from "../repeats/words.ts";
 import { withoutBlocks } from "../repeats/without.ts";
 
@@ -31,21 +32,27 @@ export function dedupe(document: Document): Document {
 
 /** Looks for repeats until none shows among the blocks that stay; gives marks by block index. */
 function markAll(blocks: readonly Block[]): ReadonlyMap<number, Mark> {
-  const all = new Map<number, Mark>();
   // An image's text describes it, as its caption may do in the same words: it is no copy.
-  let words = readWords(blocks.map(({ kind, text }) => (kind === "image" ? "" : text)));
-  let rest = blocks;
+  const texts = blocks.map(({ kind, text }) => (kind === "image" ? "" : text));
+  const answers = rowsOf(texts);
+  let places = texts.map((_, block) => block).filter((block) => answers[block] === block);
+  const marks = new Map<number, Mark>();
+  let words = readWords(places.map((block) => texts[block] ?? ""));
   for (let round = 0; round < ROUNDS; round += 1) {
     const found = findRepeats(words);
     if (found.length === 0) break;
     for (const mark of found) {
-      const block = rest[mark.block]?.index ?? 0;
-      all.set(block, { ...mark, block, of: rest[mark.of]?.index ?? 0 });
+      const block = places[mark.block] ?? 0;
+      marks.set(block, { ...mark, block, of: places[mark.of] ?? 0 });
     }
     words = withoutBlocks(words, new Set(found.map((mark) => mark.block)));
-    rest = rest.filter((block) => !all.has(block.index));
+    places = places.filter((block) => !marks.has(block));
   }
-  return all;
+  answers.forEach((answer, block) => {
+    const mark = marks.get(answer);
+    if (mark && answer !== block) marks.set(block, { ...mark, block });
+  });
+  return marks;
 }
 
 /** The kept block at the end of the way from copy to copy. */

@@ -1,0 +1,73 @@
+/** Turns matches round: which later word repeats each earlier one. */
+import type { Link } from "./links.ts";
+import type { Page, Partners } from "./page.ts";
+
+/** The links of one later block: mostly one, else by their earlier blocks. */
+type Group = Link | ReadonlyMap<number, Link>;
+
+/** Answers for a page's earlier words; its room is used from question to question. */
+export class Mirror {
+  private readonly page: Page;
+  private readonly mirrored: Int32Array;
+  /** How many words the link has that put a word there. */
+  private readonly strength: Int32Array;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.mirrored = new Int32Array(page.words.count).fill(-1);
+    this.strength = new Int32Array(page.words.count);
+  }
+
+  /**
+   * Calls `use` with the later word for each earlier one, or -1, by the matches of `links`, which come
+   * in the order of their later blocks.
+   */
+  show(links: readonly Link[], use: (mirror: Partners) => void): void {
+    eachGroup(links, (dst, group) => {
+      this.reflect(dst, group);
+    });
+    use(this.mirrored);
+    eachGroup(links, (dst) => {
+      this.erase(dst);
+    });
+  }
+
+  private reflect(dst: number, group: Group): void {
+    const { page, mirrored, strength } = this;
+    for (let word = page.from(dst); word < page.to(dst); word += 1) {
+      const from = page.source[word] ?? -1;
+      const link = from < 0 ? undefined : linkTo(page.blockOf[from] ?? -1, group);
+      if (!link) continue;
+      // Where two later blocks repeat one earlier block, the better match answers for it.
+      if (mirrored[from] !== -1 && (strength[from] ?? 0) >= link.words) continue;
+      mirrored[from] = word;
+      strength[from] = link.words;
+    }
+  }
+
+  private erase(dst: number): void {
+    const { page, mirrored } = this;
+    for (let word = page.from(dst); word < page.to(dst); word += 1) {
+      const from = page.source[word] ?? -1;
+      if (from >= 0) mirrored[from] = -1;
+    }
+  }
+}
+
+function linkTo(src: number, group: Group): Link | undefined {
+  if ("get" in group) return group.get(src);
+  return group.src === src ? group : undefined;
+}
+
+function eachGroup(links: readonly Link[], use: (dst: number, group: Group) => void): void {
+  for (let from = 0, to = 0; from < links.length; from = to) {
+    const link = links[from];
+    if (!link) return;
+    for (to = from + 1; links[to]?.dst === link.dst;) to += 1;
+    use(link.dst, to === from + 1 ? link : bySource(links.slice(from, to)));
+  }
+}
+
+function bySource(links: readonly Link[]): ReadonlyMap<number, Link> {
+  return new Map(links.map((link) => [link.src, link]));
+}
