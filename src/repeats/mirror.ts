@@ -60,11 +60,14 @@ function linkTo(src: number, group: Group): Link | undefined {
 }
 
 function eachGroup(links: readonly Link[], use: (dst: number, group: Group) => void): void {
-  for (let from = 0, to = 0; from < links.length; from = to) {
+  let from = 0;
+  while (from < links.length) {
     const link = links[from];
     if (!link) return;
-    for (to = from + 1; links[to]?.dst === link.dst;) to += 1;
+    let to = from + 1;
+    while (links[to]?.dst === link.dst) to += 1;
     use(link.dst, to === from + 1 ? link : bySource(links.slice(from, to)));
+    from = to;
   }
 }
 
