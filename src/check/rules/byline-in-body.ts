@@ -44,9 +44,11 @@ export const bylineInBody: ArticleRule = {
 
 /** "From the archive", "From our readers" open a section as well. */
 const FROM = /^from\b/i;
+/** Words in which a byline shows that it is one: "Written by Ada Berg". */
+const OPENING_WORDS = 4;
 
 /** Whether a line opens as a byline; "By Friday, cars crossed." is a sentence, and "…, by Ada Berg" names a book's author. */
 function isByline(text: string): boolean {
-  const [first = ""] = text.split(/[,;|•·]/, 1);
-  return looksLikeByline(text) && looksLikeByline(first) && !text.endsWith(".") && !FROM.test(text);
+  if (text.endsWith(".") || FROM.test(text) || !looksLikeByline(text)) return false;
+  return looksLikeByline(text.split(" ", OPENING_WORDS).join(" "));
 }

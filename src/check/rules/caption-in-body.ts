@@ -37,10 +37,7 @@ export const captionInBody: ArticleRule = {
   check(manuscript, report) {
     const captions = imagesOf(manuscript).flatMap(({ caption, credit }) => {
       const words = foldText(caption ?? "");
-      const count = words.split(" ").length;
-      if (count < MIN_WORDS || (count >= SENTENCE_WORDS && SENTENCE_END.test(caption ?? ""))) {
-        return [];
-      }
+      if (words.split(" ").length < MIN_WORDS) return [];
       return [{ words, credit: foldText(credit ?? "") }];
     });
     if (captions.length === 0) return;
@@ -49,9 +46,10 @@ export const captionInBody: ArticleRule = {
     for (const part of manuscript.parts) {
       if (part.kind === "image" || part.kind === "heading" || part.text.length > longest) continue;
       const words = foldText(part.text);
+      const isSentence = SENTENCE_END.test(part.text) && words.split(" ").length >= SENTENCE_WORDS;
       const stray = captions.some(
         (caption) =>
-          words === caption.words ||
+          (words === caption.words && !isSentence) ||
           (caption.credit !== "" &&
             words.startsWith(caption.words) &&
             words.endsWith(caption.credit)),

@@ -13,6 +13,8 @@ const MAX_LENGTH = 160;
 const MAX_OPENER_WORDS = 5;
 /** Words of a line that opens like an appeal ("Sign up for our newsletter …"). */
 const MAX_APPEAL_WORDS = 14;
+/** How sure the labeller must be, 0 to 1, of what may be the author's own words. */
+const SURE = 0.9;
 /** Words of one that is an appeal whatever it is about: longer ones may be the author's own. */
 const SHORT_APPEAL_WORDS = 4;
 
@@ -57,8 +59,8 @@ function isLeftover({ text, kind }: Part, verdict: () => Verdict | undefined): b
   const isSentence = /[.!?…]["”»]?$/.test(text);
   if (!isSentence && words.length <= SHORT_APPEAL_WORDS) return true;
   if (words.some((word) => appealed().has(word))) return true;
-  const role = verdict()?.role;
-  return role === "boilerplate" || role === "teaser";
+  const { role, confidence = 0 } = verdict() ?? {};
+  return (role === "boilerplate" || role === "teaser") && confidence >= SURE;
 }
 
 function opensLikeAppeal(words: readonly string[]): boolean {
