@@ -12,7 +12,7 @@ import type { Part } from "./parts.ts";
 import type { Parsers } from "./parsers.ts";
 import type { SchemaFault } from "./schema-check.ts";
 import type { Settings } from "./settings.ts";
-import { blockOf, hasRepeat, shingle, type Shingled } from "./shingles.ts";
+import { firstPlaces, hasRepeat, shingle, type Shingled } from "./shingles.ts";
 
 /** What all rules read. */
 export interface Manuscript {
@@ -39,6 +39,8 @@ export interface Manuscript {
   readonly parts: readonly Part[];
   /** The words of the blocks as hashes. */
   readonly shingled: Shingled;
+  /** For each shingle the place of the first that is the same. */
+  readonly firstPlaces: Int32Array;
   /** Whether some words in a row come again: where none do, the costly look for copies finds none. */
   readonly mayRepeat: boolean;
   /** Blocks that say what an earlier one says, by index. */
@@ -105,11 +107,20 @@ const ARTICLE_KEYS: ReadonlySet<string> = new Set(["schemaVersion", "bodyMarkdow
 
 const PROSE: ReadonlySet<Part["kind"]> = new Set(["paragraph", "quote", "list-item", "heading"]);
 
-type Views = "parts" | "shingled" | "mayRepeat" | "copies" | "deduped" | "marked" | "schemaFaults";
+type Views =
+  | "parts"
+  | "shingled"
+  | "firstPlaces"
+  | "mayRepeat"
+  | "copies"
+  | "deduped"
+  | "marked"
+  | "schemaFaults";
 
 function withViews(base: Omit<Manuscript, Views>, parsers: Parsers): Manuscript {
   let parts: readonly Part[] | undefined;
   let shingled: Shingled | undefined;
+  let first: Int32Array | undefined;
   let mayRepeat: boolean | undefined;
   let copies: ReadonlyMap<number, number> | undefined;
   let deduped: Document | undefined;
@@ -126,11 +137,17 @@ function withViews(base: Omit<Manuscript, Views>, parsers: Parsers): Manuscript 
     get shingled() {
       return (shingled ??= shingle(this.parts.map(({ text }) => text)));
     },
+    get firstPlaces() {
+      return (first ??= firstPlaces(this.shingled));
+    },
     get mayRepeat() {
-      return (mayRepeat ??= hasRepeat(this.shingled));
+      return (mayRepeat ??= hasRepeat(this.firstPlaces));
     },
     get copies() {
-      return (copies ??= this.mayRepeat ? copiesOf(this.parts, this.shingled) : new Map());
+      if (copies) return copies;
+      const evidence = { ...this.shingled, first: this.firstPlaces };
+      const isProse = (i: number): boolean => PROSE.has(this.parts[i]?.kind ?? "code");
+      return (copies = this.mayRepeat ? findNearCopies(evidence, isProse) : new Map());
     },
     get deduped() {
       return (deduped ??= markCopies(base.path, base.body?.text ?? "", this.parts));
@@ -140,11 +157,3 @@ function withViews(base: Omit<Manuscript, Views>, parsers: Parsers): Manuscript 
     },
   };
 }
-
-/** Copies among the blocks of prose. */
-function copiesOf(parts: readonly Part[], shingled: Shingled): ReadonlyMap<number, number> {
-  const blocks = parts.map(({ kind }, i) => (PROSE.has(kind) ? blockOf(shingled, i) : NOTHING));
-  return findNearCopies(blocks);
-}
-
-const NOTHING = { words: new Int32Array(0), shingles: new Uint32Array(0) };

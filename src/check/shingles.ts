@@ -28,38 +28,30 @@ export function shingle(texts: readonly string[]): Shingled {
   return { words, shingles };
 }
 
+/** For each shingle the place of the first that is the same: its own where none is. */
+export function firstPlaces({ shingles }: Shingled): Int32Array {
+  // Open addressing, at most half full; a slot holds a place plus one, 0 stands for none.
+  const slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * shingles.length + 2)));
+  const mask = slots.length - 1;
+  const first = new Int32Array(shingles.length);
+  for (let place = 0; place < shingles.length; place += 1) {
+    const hash = shingles[place] ?? 0;
+    let slot = hash & mask;
+    let there = slots[slot] ?? 0;
+    while (there !== 0 && shingles[there - 1] !== hash) {
+      slot = (slot + 1) & mask;
+      there = slots[slot] ?? 0;
+    }
+    if (there === 0) slots[slot] = place + 1;
+    first[place] = there === 0 ? place : there - 1;
+  }
+  return first;
+}
+
 /**
  * Whether any shingle is there twice. Where none is, the dedupe stage finds nothing, since each of its matches grows
- * from `SEED_WORDS` equal words; and most articles end here.
+ * from `SEED_WORDS` equal words.
  */
-export function hasRepeat({ shingles }: Shingled): boolean {
-  // Open addressing, at most half full; 0 stands for an empty slot.
-  const slots = new Uint32Array(2 ** Math.ceil(Math.log2(2 * shingles.length + 2)));
-  const mask = slots.length - 1;
-  for (const hash of shingles) {
-    const key = hash === 0 ? 1 : hash;
-    let slot = key & mask;
-    for (let there = slots[slot]; there !== 0; there = slots[slot]) {
-      if (there === key) return true;
-      slot = (slot + 1) & mask;
-    }
-    slots[slot] = key;
-  }
-  return false;
-}
-
-/** The words of one block, and the shingles that lie in it whole. */
-export interface HashedBlock {
-  readonly words: Int32Array;
-  readonly shingles: Uint32Array;
-}
-
-/** One block of a body. */
-export function blockOf({ words, shingles }: Shingled, block: number): HashedBlock {
-  const from = words.first[block] ?? words.count;
-  const to = words.first[block + 1] ?? words.count;
-  return {
-    words: words.hash.subarray(from, to),
-    shingles: shingles.subarray(from, Math.max(from, to - SEED_WORDS + 1)),
-  };
+export function hasRepeat(first: Int32Array): boolean {
+  return first.some((place, i) => place !== i);
 }
