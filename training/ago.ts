@@ -36,25 +36,23 @@ export function agoModule(): string {
       if (!/\d/.test(key) && !days.has(key)) days.set(key, ago);
     }
   }
-  const entries = (map: ReadonlyMap<string, string | number>): string[] =>
-    [...map]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)},`);
+  const keysOf = <Value>(map: ReadonlyMap<string, Value>, wanted: Value): string => {
+    const keys = [...map].filter(([, value]) => value === wanted).map(([key]) => key);
+    return JSON.stringify(keys.sort().join(" "));
+  };
   return [
     '/** How languages say "3 hours ago" and "yesterday", folded; written by training/ago.ts from `Intl`. */',
     "",
     "/** A span of time. */",
     `export type Unit = ${UNITS.map((unit) => JSON.stringify(unit)).join(" | ")};`,
     "",
-    "/** What stands before and after the number (`#`) → the unit it counts. */",
-    "export const AGO: Readonly<Record<string, Unit>> = {",
-    ...entries(around),
+    "/** What stands before and after the number (`#`) for each unit, parted by spaces: a text is loaded sooner than a table. */",
+    "export const AGO: Readonly<Record<Unit, string>> = {",
+    ...UNITS.map((unit) => `  ${unit}: ${keysOf(around, unit)},`),
     "};",
     "",
-    "/** Today and yesterday → days ago. */",
-    "export const DAYS_AGO: Readonly<Record<string, number>> = {",
-    ...entries(days),
-    "};",
+    "/** The words for today and for yesterday, parted by spaces. */",
+    `export const DAYS_AGO: readonly string[] = [${keysOf(days, 0)}, ${keysOf(days, 1)}];`,
     "",
   ].join("\n");
 }

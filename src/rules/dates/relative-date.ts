@@ -25,6 +25,23 @@ const MS: Readonly<Record<Exclude<Unit, "month" | "year">, number>> = {
   week: 604_800_000,
 };
 
+const cache: { ago?: ReadonlyMap<string, Unit>; days?: ReadonlyMap<string, number> } = {};
+
+/** What stands before and after a number (`#`) → the unit it counts. */
+function ago(): ReadonlyMap<string, Unit> {
+  const units = Object.entries(AGO) as [Unit, string][];
+  return (cache.ago ??= new Map(
+    units.flatMap(([unit, keys]) => keys.split(" ").map((key) => [key, unit] as const)),
+  ));
+}
+
+/** Today and yesterday → days ago. */
+function daysAgo(): ReadonlyMap<string, number> {
+  return (cache.days ??= new Map(
+    DAYS_AGO.flatMap((keys, days) => keys.split(" ").map((key) => [key, days] as const)),
+  ));
+}
+
 /** The first relative date of `text`; `null` where there is none. */
 export function findRelativeDate(text: string): RelativeDate | null {
   const tokens = tokenize(text);
@@ -44,7 +61,7 @@ function wholeText(text: string, tokens: readonly Token[]): RelativeDate | null 
   for (const { kind, text: word, end } of tokens.slice(0, MOST_AFTER)) {
     if (kind !== "word") break;
     key += word;
-    const amount = Object.hasOwn(DAYS_AGO, key) ? DAYS_AGO[key] : undefined;
+    const amount = daysAgo().get(key);
     if (amount !== undefined) {
       return { amount, unit: "day", raw: text.slice(0, end).trimStart(), start: 0, end };
     }
@@ -61,7 +78,7 @@ function around(text: string, tokens: readonly Token[], i: number): RelativeDate
     for (let after = 0; after <= MOST_AFTER; after += 1) {
       if (after > 0) tail += partOf(tokens[i + after]);
       const key = `${lead}#${tail}`;
-      const unit = Object.hasOwn(AGO, key) ? AGO[key] : undefined;
+      const unit = ago().get(key);
       if (unit === undefined) continue;
       const start = tokens[i - before]?.start ?? number.start;
       const end = tokens[i + after]?.end ?? number.end;
