@@ -5,7 +5,6 @@
 const { isAscii } = require("node:buffer");
 const { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } = require("node:fs");
 const { Module } = require("node:module");
-const { homedir } = require("node:os");
 const { basename, dirname, join } = require("node:path");
 const { Script } = require("node:vm");
 
@@ -45,9 +44,9 @@ function readSource(file) {
 
 /** Where bytecode is kept, a folder a Node: none other could read it. `null` where the user wants none. */
 function cacheFolder() {
-  const { NODE_DISABLE_COMPILE_CACHE, XDG_CACHE_HOME } = process.env;
+  const { NODE_DISABLE_COMPILE_CACHE, XDG_CACHE_HOME, HOME } = process.env;
   if (NODE_DISABLE_COMPILE_CACHE) return null;
-  const home = XDG_CACHE_HOME || join(homedir(), ".cache");
+  const home = XDG_CACHE_HOME || join(HOME || require("node:os").homedir(), ".cache");
   return join(home, "newsclean", `bytecode-${process.version}-${process.arch}`);
 }
 

@@ -18,7 +18,8 @@ void main(process.argv.slice(2));
 
 /** Only the old Nodes, whose V8 is known to have the flag: a newer one might complain of it on every run. */
 function loadOnOldNode() {
-  // For every command: V8 takes bytecode only from a run with the same flags.
+  // First, with the modules of Node that it needs: V8 takes bytecode, Node's own too, only under the flags it was made with.
+  const { loadCached } = require("./load-cached.js");
   require("node:v8").setFlagsFromString(`--interrupt-budget=${OPTIMIZE_AFTER}`);
-  return require("./load-cached.js").loadCached(MAIN);
+  return loadCached(MAIN);
 }

@@ -19,11 +19,17 @@ export function encodingName(label: string): string | null {
 
 /** Decodes `bytes`; `encoding` is a WHATWG name, or `utf-32le` or `utf-32be`, which WHATWG has none for. */
 export function toText(bytes: Uint8Array, encoding: string): string {
+  // As `TextDecoder` does it, whose code would have to be loaded first.
+  if (encoding === "utf-8") return bufferOf(bytes).toString("utf8");
   if (encoding === "windows-1252") return windows1252(bytes);
   if (encoding === "utf-32le" || encoding === "utf-32be") {
     return utf32(bytes, encoding === "utf-32le");
   }
   return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+}
+
+function bufferOf({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
+  return Buffer.from(buffer, byteOffset, byteLength);
 }
 
 function windows1252(bytes: Uint8Array): string {
@@ -35,7 +41,7 @@ function windows1252(bytes: Uint8Array): string {
 
 /** Every byte as the character of its number, so that `Buffer.from(text, "latin1")` gives the bytes back. */
 export function latin1(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+  return bufferOf(bytes).toString("latin1");
 }
 
 const HIGHEST = 0x10ffff;
