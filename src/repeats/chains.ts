@@ -48,15 +48,24 @@ function tellingLinks(words: Words, matched: Matched): Link[] {
   return links.filter((link) => !isLine(link) || (returns[link.src] ?? 0) <= RETURNS);
 }
 
-/** The open chain that the link goes on in the best step; of equals the one used last. */
+/**
+ * The open chain that the link goes on in the best step; of equals the one used last. A chain of no more
+ * than a line, which may be a phrase that returns, has the link only where no other goes on with it.
+ */
 function inStep(open: readonly Run[], link: Link, words: Words): Run | undefined {
   let best: Run | undefined;
-  let least = SKEW + 1;
+  let least = Infinity;
   for (const chain of open) {
     const step = stepFrom(chain, link, words);
-    if (step !== null && step <= least) [best, least] = [chain, step];
+    if (step === null || step > SKEW + 1) continue;
+    const rank = isLine(chain) ? step + SKEW + 1 : step;
+    if (rank <= least) [best, least] = [chain, rank];
   }
   return best;
+}
+
+function isLine({ links }: Run): boolean {
+  return links.length === 1 && (links[0]?.words ?? 0) < SHORT_WORDS;
 }
 
 /** How far a link is out of step with a chain, in blocks; `null` when it does not go on with it. */
