@@ -3,7 +3,8 @@
  * take a third of a start. What `module.enableCompileCache` does from Node 22.1 on, for the Nodes before.
  */
 const { isAscii } = require("node:buffer");
-const { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } = require("node:fs");
+const { mkdirSync, readFileSync, readdirSync } = require("node:fs");
+const { renameSync, rmSync, statSync, writeFileSync } = require("node:fs");
 const { Module } = require("node:module");
 const { basename, dirname, join } = require("node:path");
 const { Script } = require("node:vm");
@@ -76,8 +77,29 @@ function keep(fresh) {
       writeFileSync(part, script.createCachedData());
       renameSync(part, cached);
     }
+    if (fresh.length > 0) dropOld(dirname(fresh[0].cached));
   } catch {
     // A cache that cannot be written (no home, a full disk) costs time, not the result.
+  }
+}
+
+/** Builds whose bytecode is kept: one for the whole machine and one a project may be used in turn. */
+const BUILDS = 3;
+
+/** What follows a chunk's own name in the name of its bytecode: the build's mark, size and time. */
+const BUILD = /(?:-.{8})?\.cjs-.*$/;
+
+/** Removes the bytecode of older builds, which nobody will ask for any more. */
+function dropOld(folder) {
+  const newestFirst = readdirSync(folder)
+    .map((name) => ({ name, at: statSync(join(folder, name)).mtimeMs }))
+    .sort((a, b) => b.at - a.at);
+  const builds = new Map();
+  for (const { name } of newestFirst) {
+    const chunk = name.replace(BUILD, "");
+    const count = (builds.get(chunk) ?? 0) + 1;
+    builds.set(chunk, count);
+    if (count > BUILDS) rmSync(join(folder, name), { force: true });
   }
 }
 

@@ -20,6 +20,9 @@ void main(process.argv.slice(2));
 function loadOnOldNode() {
   // First, with the modules of Node that it needs: V8 takes bytecode, Node's own too, only under the flags it was made with.
   const { loadCached } = require("./load-cached.js");
-  require("node:v8").setFlagsFromString(`--interrupt-budget=${OPTIMIZE_AFTER}`);
+  const { setFlagsFromString } = require("node:v8");
+  setFlagsFromString(`--interrupt-budget=${OPTIMIZE_AFTER}`);
+  // Most patterns are used more than once: V8 would first build each for its interpreter, then again as machine code.
+  setFlagsFromString("--no-regexp-tier-up");
   return loadCached(MAIN);
 }

@@ -1,8 +1,8 @@
 /** The bytecode cache of older Nodes: it is filled, used, and never needed. */
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterEach, beforeEach, expect, test } from "vitest";
 
@@ -44,6 +44,21 @@ test("a second run gives the same article from bytecode", () => {
   expect(files.some((file) => file.includes("main.cjs"))).toBe(true);
   expect(run()).toBe(first);
   expect(kept()).toEqual(files);
+});
+
+test("bytecode of older builds goes", () => {
+  run();
+  const folder = dirname(kept()[0]!);
+  const old = ["AAAAAAAA", "BBBBBBBB", "CCCCCCCC"].map((mark) => `pasted-page-${mark}.cjs-1-2.5`);
+  for (const [age, name] of old.entries()) {
+    writeFileSync(join(folder, name), "");
+    utimesSync(join(folder, name), 1000 - age, 1000 - age);
+  }
+  for (const file of kept()) if (file.includes("main.cjs")) rmSync(file);
+  run();
+  const pages = readdirSync(folder).filter((name) => name.startsWith("pasted-page-"));
+  expect(pages).toHaveLength(3);
+  expect(pages).toEqual(expect.arrayContaining(old.slice(0, 2)));
 });
 
 test("a spoiled cache is not believed", () => {
