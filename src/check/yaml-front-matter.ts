@@ -9,8 +9,9 @@ export function readYamlFrontMatter(text: string, start: number, at: Span): Meta
   const shift = (from: number, to: number): Span => ({ start: start + from, end: start + to });
   const root = document.contents;
   const problems = document.errors.map((error): Problem => {
-    // A quote that is never closed runs to the end: the place to look at is where it opens.
-    const opened = error.code === "MISSING_CHAR" ? lastValue(root) : undefined;
+    // A quote or a list that is never closed runs to the end: the place to look at is where it opens.
+    const isOpen = error.code === "MISSING_CHAR" || error.message.startsWith(OPEN_LIST);
+    const opened = isOpen ? lastValue(root) : undefined;
     return {
       kind: error.code === "DUPLICATE_KEY" ? "duplicate-key" : "syntax",
       message: error.message,
@@ -34,6 +35,9 @@ export function readYamlFrontMatter(text: string, start: number, at: Span): Meta
     locate: (path) => locate(document, path, shift) ?? at,
   };
 }
+
+/** How the message about a `[` or `{` that is not closed begins. */
+const OPEN_LIST = "Flow ";
 
 /** Offset of the last value that was begun. */
 function lastValue(root: Document["contents"]): number | undefined {

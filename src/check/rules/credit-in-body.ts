@@ -45,7 +45,8 @@ export const creditInBody: ArticleRule = {
 /** A line that is a credit by its opening words or its bracket, and nothing else. */
 function isCreditLine(text: string): boolean {
   const { caption, credit, by } = splitCredit(text);
-  return caption === null && credit !== null && by !== null && OPENED.has(by);
+  if (caption !== null || credit === null || by === null) return false;
+  return OPENED.has(by) || text.startsWith("©");
 }
 
 /** Forms with a word or sign that says "credit"; a bare name could be anything. */

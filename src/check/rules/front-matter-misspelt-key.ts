@@ -1,10 +1,7 @@
 /** A key that is nearly another. */
 import { namesOf } from "../known-fields.ts";
+import { misspeltKey } from "../misspelt-key.ts";
 import type { ArticleRule } from "../rule.ts";
-import { suggest } from "../suggest.ts";
-
-/** Letters of the shortest key in which a slip can be told from another word. */
-const MIN_LETTERS = 4;
 
 export const frontMatterMisspeltKey: ArticleRule = {
   id: "front-matter-misspelt-key",
@@ -28,15 +25,12 @@ export const frontMatterMisspeltKey: ArticleRule = {
     },
   ],
   check(manuscript, report) {
-    const { kind, metadata, settings } = manuscript;
+    const { kind, metadata } = manuscript;
     if (!metadata || kind === "json") return;
-    const known = [...Object.keys(namesOf(manuscript).keys), ...settings.extraKeys];
-    const present = new Set(metadata.fields.map((field) => field.key));
+    const { keys } = namesOf(manuscript);
     for (const { key, keyAt } of metadata.fields) {
-      if (key.length < MIN_LETTERS || known.includes(key)) continue;
-      const meant = suggest(key, known);
-      if (meant === undefined || meant.length < MIN_LETTERS || present.has(meant)) continue;
-      report(`Unexpected key \`${key}\`, expected \`${meant}\``, keyAt);
+      const meant = Object.hasOwn(keys, key) ? undefined : misspeltKey(manuscript, key);
+      if (meant !== undefined) report(`Unexpected key \`${key}\`, expected \`${meant}\``, keyAt);
     }
   },
 };

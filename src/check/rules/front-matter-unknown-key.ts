@@ -1,5 +1,6 @@
 /** A key that the preset doesn't know. */
 import { namesOf } from "../known-fields.ts";
+import { misspeltKey } from "../misspelt-key.ts";
 import type { ArticleRule } from "../rule.ts";
 
 export const frontMatterUnknownKey: ArticleRule = {
@@ -26,6 +27,7 @@ export const frontMatterUnknownKey: ArticleRule = {
     const { keys } = namesOf(manuscript);
     for (const { key, keyAt } of metadata.fields) {
       if (Object.hasOwn(keys, key) || settings.extraKeys.includes(key)) continue;
+      if (misspeltKey(manuscript, key) !== undefined) continue;
       report(`Unexpected key \`${key}\`, expected one that is known`, keyAt);
     }
   },

@@ -32,7 +32,7 @@ export const authorsHeadings = wordList(
 /** Folded lines that ask the reader to do something with the page, as its buttons do. */
 export const buttons = wordList(
   "share this, share this article, share this story, share this post, share on facebook, share on twitter, share on x, share via email, email this, email this article, print this, print this article, copy link, leave a comment, post a comment, add a comment, view comments, show comments, subscribe now, sign up now, sign up for our newsletter, subscribe to our newsletter, join our newsletter, get our newsletter, newsletter sign up, follow us, like us on facebook, download our app, support our journalism, skip to, skip to content, skip to main content, click to share, all rights reserved",
-  "artikel teilen, jetzt teilen, jetzt abonnieren, newsletter abonnieren, folgen sie uns, kommentar schreiben, kommentare anzeigen, zur startseite, alle rechte vorbehalten",
+  "teilen, artikel teilen, jetzt teilen, jetzt abonnieren, newsletter abonnieren, folgen sie uns, kommentar schreiben, kommentare anzeigen, zur startseite, alle rechte vorbehalten",
   "partager, partager cet article, partager sur facebook, abonnez vous, s abonner, suivez nous, commenter, tous droits réservés",
   "compartir, compartir en facebook, suscríbete, síguenos, todos los derechos reservados, compartilhar, compartilhe, inscreva se, siga nos, todos os direitos reservados",
   "condividi, condividi su facebook, iscriviti alla newsletter, seguici, deel dit artikel, schrijf je in, volg ons, dela artikeln, följ oss, del artikkelen, følg oss, jaa artikkeli, tilaa uutiskirje",
