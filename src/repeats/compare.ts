@@ -1,7 +1,7 @@
 /** Compares a block with what it repeats, word by word. */
 import { foldWord } from "./fold-words.ts";
 import type { Page, Partners } from "./page.ts";
-import { SKEW } from "./policy.ts";
+import { ADDED, SKEW } from "./policy.ts";
 import { isCut, isReadMore } from "./prose.ts";
 
 /** What a block has in common with its partner and what not; places are word numbers. */
@@ -17,7 +17,7 @@ export interface Comparison {
   readonly added: number;
   /** Times the partner goes on elsewhere: in another block, or out of order. */
   readonly jumps: number;
-  /** Those that lead far off or back: patchwork, and no copy. */
+  /** Those that lead far off, back, or into the middle of a block: patchwork, and no copy. */
   readonly torn: number;
   /** The block that holds most of the partners. */
   readonly target: number;
@@ -90,7 +90,13 @@ class Walk {
     const step = this.page.blockStep(this.partner, partner);
     if (step === 0) for (let k = this.partner + 1; k < partner; k += 1) this.skipped.push(k);
     if (between < 0 || step !== 0) this.jumps += 1;
-    if (between < 0 || step > SKEW) this.torn += 1;
+    if (between < 0 || step > SKEW || this.isMiddle(step, partner)) this.torn += 1;
+  }
+
+  /** Whether a partner stands in the middle of another block than the one before: what goes on there is a phrase. */
+  private isMiddle(step: number, partner: number): boolean {
+    const { page } = this;
+    return step !== 0 && partner - page.from(page.blockOf[partner] ?? 0) >= ADDED;
   }
 
   private vote(block: number): void {

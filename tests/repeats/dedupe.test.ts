@@ -167,3 +167,11 @@ test("keeps equal rows of a table, one after the other", () => {
   const page = pageOf([LEDE, row, row, row, SECOND]);
   expect(dedupe(page)).toBe(page);
 });
+
+test("keeps a sentence of another article, though its halves stand in this one", () => {
+  const teaser =
+    "Divers found that the southern pier was cracked as well, and gave away soup until noon.";
+  const list = ["NEWS", "Divers go home", "May 1, 2023", teaser, "Read more"];
+  const page = dedupe(pageOf([...ARTICLE, ...ARTICLE.slice(0, 5), "Read the full story", ...list]));
+  expect(keptOf(page)).toContain(teaser);
+});
