@@ -1,6 +1,6 @@
 /**
  * Loads the program's chunks with the bytecode that an earlier run left in the user's cache: compiling them anew would
- * take a third of a start. What `module.enableCompileCache` does from Node 22.1 on, for the Nodes before.
+ * take a third of a start. `module.enableCompileCache` of Node 22 does the same for any module, but takes 17 ms longer.
  */
 const { isAscii } = require("node:buffer");
 const { mkdirSync, readFileSync, readdirSync } = require("node:fs");

@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 // CommonJS on purpose (see bin/package.json): Node starts a CommonJS program about 4 ms sooner.
-const { enableCompileCache } = require("node:module");
 const { join } = require("node:path");
 
 const MAIN = join(__dirname, "../dist/cli/main.cjs");
@@ -11,18 +10,16 @@ const MAIN = join(__dirname, "../dist/cli/main.cjs");
  */
 const OPTIMIZE_AFTER = 1_000_000;
 
-// From 22.1 on Node keeps compiled code by itself; before, the program has to.
-enableCompileCache?.();
-const { main } = enableCompileCache ? require(MAIN) : loadOnOldNode();
+// First, with the modules of Node that it needs: V8 takes bytecode, Node's own too, only under the flags it was made with.
+const { loadCached } = require("./load-cached.js");
+// The V8 of Node 20 is known to have these flags, and later ones gain nothing by them.
+if (process.version.startsWith("v20.")) tuneV8();
+const { main } = loadCached(MAIN);
 void main(process.argv.slice(2));
 
-/** Only the old Nodes, whose V8 is known to have the flag: a newer one might complain of it on every run. */
-function loadOnOldNode() {
-  // First, with the modules of Node that it needs: V8 takes bytecode, Node's own too, only under the flags it was made with.
-  const { loadCached } = require("./load-cached.js");
+function tuneV8() {
   const { setFlagsFromString } = require("node:v8");
   setFlagsFromString(`--interrupt-budget=${OPTIMIZE_AFTER}`);
   // Most patterns are used more than once: V8 would first build each for its interpreter, then again as machine code.
   setFlagsFromString("--no-regexp-tier-up");
-  return loadCached(MAIN);
 }

@@ -1,4 +1,4 @@
-/** The bytecode cache of older Nodes: it is filled, used, and never needed. */
+/** The bytecode cache: it is filled, used, and never needed. */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
