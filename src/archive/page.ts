@@ -1,5 +1,7 @@
 /** What a walk over an archive finds: pages, and places that cannot be read. */
+import { resolve } from "node:path";
 import type { MediaType } from "../model/document.ts";
+import { failureMessage } from "./failure-message.ts";
 
 /** A page in a file of its own. */
 interface FilePage {
@@ -37,11 +39,18 @@ export interface Page {
 /** A place in the archive that cannot be read, and why. */
 export interface Problem {
   readonly source: string;
+  /** The path as given. */
+  readonly path: string;
   readonly problem: string;
 }
 
 /** What a walk yields, in order. */
 export type Found = Page | Problem;
+
+/** The problem of a file or folder that the system does not let be read. */
+export function unreadable(path: string, error: unknown): Problem {
+  return { source: resolve(path), path, problem: failureMessage(error) };
+}
 
 export function isProblem(found: Found): found is Problem {
   return "problem" in found;

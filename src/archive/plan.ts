@@ -11,7 +11,12 @@ import type { SeenRows } from "./seen-rows.ts";
 /** What is to be done about a page. */
 export type Entry =
   /** It cannot be read. */
-  | { readonly kind: "problem"; readonly source: string; readonly message: string }
+  | {
+      readonly kind: "problem";
+      readonly source: string;
+      readonly path: string;
+      readonly message: string;
+    }
   /** Nothing has changed since it was written; `edited`: but somebody has edited its output, which is left alone. */
   | { readonly kind: "same"; readonly row: KnownRow; readonly edited: boolean }
   /** It would fail again. */
@@ -53,7 +58,8 @@ export class Planner {
   /** What to do; `null` for a page that this run has met before. */
   plan(found: Found): Entry | null {
     if (isProblem(found)) {
-      return { kind: "problem", source: found.source, message: found.problem };
+      const { source, path, problem } = found;
+      return { kind: "problem", source, path, message: problem };
     }
     if (this.#inHand.has(found.source)) return null;
     const row = this.#context.ledger.find(found.source);
@@ -104,7 +110,7 @@ export class Planner {
     const { from } = page;
     if (from.kind === "file" && from.size > MAX_PAGE_BYTES) {
       const { message } = pageTooLarge(from.path, false);
-      return { kind: "problem", source: page.source, message };
+      return { kind: "problem", source: page.source, path: from.path, message };
     }
     const known = state === "redo" ? null : (row?.sha256 ?? null);
     return { kind: "work", page, row, request: requestFor(page, known) };

@@ -70,7 +70,7 @@ async function* readablePages(stream: StreamOptions): AsyncGenerator<Page> {
       continue;
     }
     stream.tally.pages += 1;
-    fail(stream, found.source, found.problem);
+    fail(stream, found.path, found.problem);
   }
 }
 
@@ -84,7 +84,8 @@ async function* findWanted(stream: StreamOptions): AsyncGenerator<Found> {
     if (isProblem(found)) yield found;
     else if (isWanted?.(found.from.path) === false) continue;
     else if (found.from.kind === "file" && found.from.size > MAX_PAGE_BYTES) {
-      yield { source: found.source, problem: pageTooLarge(found.from.path, false).message };
+      const { path } = found.from;
+      yield { source: found.source, path, problem: pageTooLarge(path, false).message };
     } else yield found;
   }
 }

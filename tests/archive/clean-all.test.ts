@@ -1,8 +1,12 @@
+import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { cleanAll, type Outcome } from "../../src/archive/clean-all.ts";
 import type { PageInput } from "../../src/archive/clean-all.ts";
 import { folderWith, page } from "./run-cli.ts";
+
+/** The library as it is published. */
+const BUILT = new URL("../../dist/lib/index.js", import.meta.url).href;
 
 function titleOf(outcome: Outcome): string | null {
   return "article" in outcome ? outcome.article.title : outcome.error.message;
@@ -68,14 +72,55 @@ describe("cleanAll", () => {
   });
 
   it("hands pages to workers, from the package as it is published", async () => {
-    const built = new URL("../../dist/lib/index.js", import.meta.url).href;
-    const library = (await import(built)) as { readonly cleanAll: typeof cleanAll };
+    const library = (await import(BUILT)) as { readonly cleanAll: typeof cleanAll };
     const subjects = ["the bridge", "the tunnel", "the harbour", "the mill", "the museum"];
     const titles: (string | null)[] = [];
     for await (const outcome of library.cleanAll(subjects.map(page), { jobs: 2 })) {
       titles.push(titleOf(outcome));
     }
     expect(titles).toEqual(subjects.map((subject) => `${subject} nears its end`));
+  });
+
+  it("keeps workers only a few pages ahead of a reader that takes its time", async () => {
+    const { cleanAll: cleanBuilt } = (await import(BUILT)) as {
+      readonly cleanAll: typeof cleanAll;
+    };
+    const jobs = 2;
+    let asked = 0;
+    function* endless(): Generator<string> {
+      for (;;) {
+        asked += 1;
+        yield page(`site ${asked}`);
+      }
+    }
+    let taken = 0;
+    let ahead = 0;
+    for await (const outcome of cleanBuilt(endless(), { jobs })) {
+      expect("article" in outcome).toBe(true);
+      taken += 1;
+      await new Promise((resolve) => setTimeout(resolve, 10));
+      ahead = Math.max(ahead, asked - taken);
+      if (taken === 20) break;
+    }
+    expect(ahead).toBeLessThanOrEqual(2 * jobs + 1);
+  });
+
+  it.each([
+    ["is aborted", "setTimeout(() => stop.abort(), 300);", ""],
+    ["is left", "", "break;"],
+  ])("frees its workers when it %s, so that the program ends", (_, before, inside) => {
+    const program = `
+      import { cleanAll } from ${JSON.stringify(BUILT)};
+      const stop = new AbortController();
+      ${before}
+      function* endless() { for (;;) yield ${JSON.stringify(page("the bridge"))}; }
+      for await (const outcome of cleanAll(endless(), { jobs: 2, signal: stop.signal })) { ${inside} }
+      console.log("out of the loop");`;
+    const ran = spawnSync(process.execPath, ["--input-type=module", "--eval", program], {
+      encoding: "utf8",
+      timeout: 25_000,
+    });
+    expect(ran).toMatchObject({ status: 0, stdout: "out of the loop\n", stderr: "" });
   });
 
   it("throws the error of its source", async () => {

@@ -1,10 +1,17 @@
-import { spawnSync } from "node:child_process";
-import { chmodSync, closeSync, ftruncateSync, mkdirSync, openSync, readdirSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { spawn, spawnSync } from "node:child_process";
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  ftruncateSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  rmSync,
+} from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterEach, describe, expect, it, type TestContext } from "vitest";
-import { cleanPage } from "../../src/archive/pool/clean-page.ts";
 import { filesIn, folderWith, newsclean, page } from "./run-cli.ts";
 
 const MEGABYTE = 1024 * 1024;
@@ -34,15 +41,42 @@ function remount(path: string, options: string): void {
   expect(stderr).toBe("");
 }
 
+function namesOf(count: number): string[] {
+  return Array.from({ length: count }, (_, i) => `in/${String(i).padStart(3, "0")}.txt`);
+}
+
 /** Pages of some 8 kB. */
 function pages(count: number): Record<string, string> {
-  const names = Array.from({ length: count }, (_, i) => `in/${String(i).padStart(3, "0")}.txt`);
   return Object.fromEntries(
-    names.map((name, i) => [
+    namesOf(count).map((name, i) => [
       name,
       Array.from({ length: 24 }, (_, j) => page(`plan ${i} of part ${i * 31 + j * 7}`)).join("\n"),
     ]),
   );
+}
+
+/** Pages of some 60 words. */
+function shortPages(count: number): Record<string, string> {
+  return Object.fromEntries(namesOf(count).map((name, i) => [name, page(`plan ${i}`)]));
+}
+
+/** Runs `batch in -o out`, and does a deed as soon as the article `first` is there. */
+async function disturb(
+  folder: string,
+  first: string,
+  deed: () => void,
+): Promise<{ readonly code: number | null; readonly err: string }> {
+  const program = new URL("../../bin/newsclean.js", import.meta.url).pathname;
+  const words = [program, "batch", "in", "-o", "out", "--jobs", "1"];
+  const child = spawn(process.execPath, words, { cwd: folder });
+  let err = "";
+  child.stderr.on("data", (piece: Buffer) => (err += piece.toString()));
+  const ended = new Promise<number | null>((resolve) => child.on("close", resolve));
+  while (!existsSync(join(folder, `out/${first}.md`))) {
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  deed();
+  return { code: await ended, err };
 }
 
 describe("what can go wrong with one page", () => {
@@ -77,11 +111,14 @@ describe("what can go wrong with one page", () => {
     expect(Object.keys(filesIn(join(folder, "out")))).toEqual(["n/a.md"]);
   });
 
-  it("says of a source that was deleted under way that it is no longer there", async () => {
-    const rest = { bytes: null, url: null, mediaType: null, folder: null, known: null };
-    const settings = { options: {}, product: { kind: "article" } } as const;
-    const result = await cleanPage({ path: join(tmpdir(), "no such page"), ...rest }, settings);
-    expect(result).toEqual({ kind: "failed", message: "is no longer there", sha256: null });
+  it("says of sources that were deleted under way that they are no longer there", async () => {
+    const folder = folderWith(shortPages(400));
+    const { code, err } = await disturb(folder, "000", () => {
+      rmSync(join(folder, "in/399.txt"));
+    });
+    expect(err).toMatch(/in\/399\.txt: is no longer there/);
+    expect(err).toMatch(/399 written · 1 failed/);
+    expect(code).toBe(1);
   });
 
   it("names a file that may not be read", (context) => {
@@ -132,6 +169,22 @@ describe("what can go wrong with the disk", () => {
     expect(ran.code).toBe(1);
     expect(ran.err).toMatch(/deep\/b\.txt: deep\/b\.md: .*read-only|cross-device/i);
     expect(readdirSync(join(folder, "out"))).toContain("a.md");
+  });
+
+  it("names the pages of a folder that turns read-only under way, and does the others", async (context) => {
+    const names = Array.from({ length: 400 }, (_, i) => String(i).padStart(3, "0"));
+    const last = { "in/deep/b.txt": page("the tunnel"), "in/other/c.txt": page("the harbour") };
+    const folder = folderWith({ ...shortPages(names.length), ...last });
+    mountDisk(context, join(folder, "out/deep"), "1m");
+    const { code, err } = await disturb(folder, "000", () => {
+      remount(join(folder, "out/deep"), "ro");
+    });
+    expect(err).toMatch(/in\/deep\/b\.txt: deep\/b\.md: .*(?:read-only|cross-device)/i);
+    expect(code).toBe(1);
+    expect(Object.keys(filesIn(join(folder, "out")))).toEqual([
+      ...names.map((name) => `${name}.md`),
+      "other/c.md",
+    ]);
   });
 
   it("refuses a second run in the same folder", () => {

@@ -27,6 +27,22 @@ it("ends in good order at the first Ctrl-C and says how to go on", async () => {
   expect(resumed.err).toContain(`${names.length - done} written · ${done} unchanged`);
 });
 
+it("stops at once at the second Ctrl-C, with nothing half-written, and goes on from there", async () => {
+  const names = Array.from({ length: 800 }, (_, i) => `in/${String(i).padStart(4, "0")}.txt`);
+  const folder = folderWith(Object.fromEntries(names.map((name, i) => [name, page(`plan ${i}`)])));
+  const child = spawn(process.execPath, [PROGRAM, "batch", "in", "-o", "out"], { cwd: folder });
+  const code = new Promise<number | null>((resolve) => child.on("exit", resolve));
+  while (!isBegun(join(folder, "out"))) await new Promise((resolve) => setTimeout(resolve, 20));
+  child.stderr.once("data", () => child.kill("SIGINT"));
+  child.kill("SIGINT");
+  expect(await code).toBe(130);
+  const partial = filesIn(join(folder, "out"));
+  expect(newsclean(folder, ["batch", "--resume", "-o", "out"]).code).toBe(0);
+  const whole = filesIn(join(folder, "out"));
+  expect(Object.keys(whole)).toHaveLength(names.length);
+  for (const [name, text] of Object.entries(partial)) expect(text).toBe(whole[name]);
+});
+
 /** Whether the first article is there. */
 function isBegun(output: string): boolean {
   try {

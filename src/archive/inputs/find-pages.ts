@@ -3,7 +3,7 @@ import { statSync, type Stats } from "node:fs";
 import { basename, join, relative, resolve, sep } from "node:path";
 import fastGlob from "fast-glob";
 import { NewscleanError } from "../../model/errors.ts";
-import { isProblem, type Found, type Problem } from "../page.ts";
+import { isProblem, unreadable, type Found, type Problem } from "../page.ts";
 import { walkFolder } from "./folder.ts";
 import { factsOfName } from "./kinds.ts";
 import { readPathList } from "./path-list.ts";
@@ -51,7 +51,7 @@ async function* findNamed(path: string, search: Search): AsyncGenerator<Found> {
     yield* findInFolder({ folder: path, pattern: "**/*", all: false }, search);
   else if (stats) yield* findFile(path, basename(path), search);
   else if (isGlob(path)) yield* findInFolder({ ...splitGlob(path), all: true }, search);
-  else yield { source: path, problem: "no such file or folder" };
+  else yield { source: resolve(path), path, problem: "no such file or folder" };
 }
 
 interface FolderSearch {
@@ -79,7 +79,7 @@ async function* findFile(path: string, place: string, search: Search): AsyncGene
   }
   if (!stats.isFile()) {
     // A pipe would keep its worker waiting for ever.
-    yield { source: resolve(path), problem: "is neither a file nor a folder" };
+    yield { source: resolve(path), path, problem: "is neither a file nor a folder" };
     return;
   }
   const facts = factsOfName(path);
@@ -133,7 +133,7 @@ function tryStat(path: string): Stats | Problem {
   try {
     return statSync(path);
   } catch (error) {
-    return { source: resolve(path), problem: `cannot be read (${(error as Error).message})` };
+    return unreadable(path, error);
   }
 }
 

@@ -2,7 +2,7 @@
 import { readdir, type Dirent } from "node:fs";
 import { join } from "node:path";
 import fastGlob from "fast-glob";
-import type { Problem } from "../page.ts";
+import { unreadable, type Problem } from "../page.ts";
 import { Gate } from "./gate.ts";
 
 type ReaddirDone = (error: NodeJS.ErrnoException | null, entries: Dirent[]) => void;
@@ -47,7 +47,7 @@ function sortedReaddir(gate: Gate, problems: Problem[]) {
   return (folder: string, _options: object, done: ReaddirDone): void => {
     void gate.passed().then(() => {
       readdir(folder, { withFileTypes: true }, (error, entries) => {
-        if (error) problems.push({ source: folder, problem: `cannot be read (${error.message})` });
+        if (error) problems.push(unreadable(folder, error));
         done(null, error ? [] : entries.sort((a, b) => (a.name < b.name ? -1 : 1)));
       });
     });

@@ -34,14 +34,14 @@ export async function* openRecords(path: string, facts: NameFacts): AsyncGenerat
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     const message = error instanceof NewscleanError ? error.message : `${path}: ${error.message}`;
-    yield { source: resolve(path), problem: `${message}; the pages behind it are not read` };
+    yield { source: resolve(path), path, problem: `${message}; the pages behind it are not read` };
   }
 }
 
 function foundOf(path: string, record: ArchiveRecord): Found {
   const source = `${resolve(path)}:${record.number}`;
-  if ("problem" in record) return { source, problem: record.problem };
   const own = `${path}:${record.number}`;
+  if ("problem" in record) return { source, path: own, problem: record.problem };
   const from = { kind: "record", path: own, container: resolve(path), ...record.page } as const;
   return { source, place: record.name, from };
 }

@@ -45,6 +45,8 @@ export class WorkerPool {
       minThreads: jobs,
       maxThreads: jobs,
       workerData: settings,
+      // A program given as text says so with --input-type, which a worker, being a file, must not be told.
+      execArgv: process.execArgv.filter((word) => !word.startsWith("--input-type")),
       resourceLimits: { maxOldGenerationSizeMb: WORKER_HEAP_MEBIBYTES },
     });
     this.#watch = setInterval(() => {

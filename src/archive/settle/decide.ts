@@ -36,7 +36,7 @@ export class Decider {
       if (entry.edited) tally.edited += 1;
     } else if (entry.kind === "failing") {
       this.#fail(entry.row.path, entry.row.message ?? "");
-    } else this.#note({ source: entry.source, path: entry.source }, entry.message);
+    } else this.#note({ source: entry.source, path: entry.path }, entry.message);
     return null;
   }
 

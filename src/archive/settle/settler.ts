@@ -68,6 +68,6 @@ export class Settler {
 }
 
 function pathOf(entry: Exclude<Entry, { kind: "same" }>): string {
-  if (entry.kind === "problem") return entry.source;
+  if (entry.kind === "problem") return entry.path;
   return entry.kind === "failing" ? entry.row.path : entry.page.from.path;
 }
