@@ -2,7 +2,7 @@
 import { compare, similarity, type Comparison } from "./compare.ts";
 import type { Change } from "./judge.ts";
 import type { Page, Partners } from "./page.ts";
-import { ADDED, EMBEDDED_WORDS, NEAR, SHORT_WORDS } from "./policy.ts";
+import { ADDED, EMBEDDED_WORDS, NEAR, NEAR_SHORT, SHORT_WORDS } from "./policy.ts";
 import { endsSentence, isCut } from "./prose.ts";
 import { changesSense } from "./sense.ts";
 
@@ -119,7 +119,7 @@ export class Marks {
     if (short && !this.isEmbedded(block, found, partners)) return false;
     // What breaks off says less, however little is missing.
     if (found.lost.length > 0 && !found.cut && isCut(this.page.text(found.target))) return false;
-    if (similarity(found) < NEAR || found.added >= ADDED) return false;
+    if (similarity(found) < (short ? NEAR_SHORT : NEAR) || found.added >= ADDED) return false;
     return change !== "other" || !this.differs(found);
   }
 

@@ -79,6 +79,8 @@ export const VERSE_LETTERS = 300;
 
 /** Share of equal words from which an edited block is a copy of its partner in a copied run. */
 export const NEAR = 0.75;
+/** The same for a short block: of a headline every word counts, and one in six is the number of a list item. */
+export const NEAR_SHORT = 0.8;
 /** Words of a short block that may be near where its neighbour on one side only repeats its partner's. */
 export const EMBEDDED_WORDS = 8;
 /** Words one side may have more in one place before that is new text and not an edit. */
