@@ -24,7 +24,8 @@ export const dateNotIso: ArticleRule = {
   ],
   check(manuscript, report) {
     const { keys } = namesOf(manuscript);
-    for (const { key, value, valueAt } of manuscript.metadata?.fields ?? []) {
+    for (const field of manuscript.metadata?.fields ?? []) {
+      const { key, value } = field;
       if (keys[key] !== "date" || typeof value !== "string" || value.trim() === "") continue;
       if (readIsoDate(value).kind !== "other") continue;
       const day = dayOf(value);
@@ -32,8 +33,8 @@ export const dateNotIso: ArticleRule = {
       const safe = day !== undefined && manuscript.metadata?.format === "yaml";
       report(
         `Unexpected date \`${value}\` in \`${key}\`, expected ${meant}`,
-        valueAt,
-        safe ? [{ ...valueAt, text: day }] : undefined,
+        field.valueAt,
+        safe ? [{ ...field.valueAt, text: day }] : undefined,
       );
     }
   },

@@ -28,9 +28,11 @@ export const frontMatterMisspeltKey: ArticleRule = {
     const { kind, metadata } = manuscript;
     if (!metadata || kind === "json") return;
     const { keys } = namesOf(manuscript);
-    for (const { key, keyAt } of metadata.fields) {
+    for (const field of metadata.fields) {
+      const { key } = field;
       const meant = Object.hasOwn(keys, key) ? undefined : misspeltKey(manuscript, key);
-      if (meant !== undefined) report(`Unexpected key \`${key}\`, expected \`${meant}\``, keyAt);
+      if (meant !== undefined)
+        report(`Unexpected key \`${key}\`, expected \`${meant}\``, field.keyAt);
     }
   },
 };
