@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { leftoverOpeners } from "../../src/check/leftover-words.ts";
 import { agencies } from "../../src/rules/byline/agencies.ts";
 import { joiners, nobodies, openers, roles } from "../../src/rules/byline/byline-words.ts";
-import { givenNames } from "../../src/rules/byline/given-names.ts";
+import { givenNames } from "../../src/rules/byline/given-names.generated.ts";
 import { otherWords, publishedWords, updatedWords } from "../../src/rules/date/date-words.ts";
 import { foldText } from "../../src/rules/fold-text.ts";
 import {

@@ -2,7 +2,7 @@
 import type { Evidence } from "../rank.ts";
 import { agencies } from "./agencies.ts";
 import type { BylineCandidate } from "./byline-candidates.ts";
-import { nobodies } from "./byline-words.ts";
+import { furniture, nobodies } from "./byline-words.ts";
 import { hasFunctionWord, hasGivenName, isTold } from "./person-evidence.ts";
 import { isFullName } from "./person-name.ts";
 
@@ -10,7 +10,15 @@ type BylineEvidence = Evidence<BylineCandidate>;
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u;
 
+/** "Edited by", "Medically reviewed by", "Fact-checked by", "Editor:". */
+const EDITED =
+  /^(?:(?:\w+ly |fact[- ]|expert )?(?:edited|reviewed|checked|approved|verified|translated)\b|editor\b|redigiert|übersetzt|traduit)/i;
+const EDITED_END = 40;
+
 const yes = (condition: boolean): number => (condition ? 1 : 0);
+
+const spaceIn = (folded: string): number =>
+  folded.includes(" ") ? folded.indexOf(" ") : folded.length;
 
 const lastWord = (folded: string): string => folded.slice(folded.lastIndexOf(" ") + 1);
 
@@ -83,6 +91,11 @@ const wording: readonly BylineEvidence[] = [
     of: ({ byline }) => yes(!byline.opened && byline.names.every((name) => UNSPACED.test(name))),
   },
   {
+    id: "edited",
+    because: "tells who edited it",
+    of: ({ page, block }) => yes(EDITED.test(page.blocks[block]?.text.slice(0, EDITED_END) ?? "")),
+  },
+  {
     id: "mixed-case-words",
     because: "three words or more",
     of: ({ byline }) => yes(byline.names.some((name) => name.split(" ").length > 3)),
@@ -102,6 +115,12 @@ const person: readonly BylineEvidence[] = [
     id: "given-name",
     because: "names a person",
     of: ({ byline }) => yes(byline.folded.some((name) => hasGivenName(name))),
+  },
+  {
+    id: "furniture",
+    because: "begins like a menu's line",
+    of: ({ byline }) =>
+      yes(byline.folded.some((name) => furniture().has(name.slice(0, spaceIn(name))))),
   },
   {
     id: "function-word",

@@ -44,6 +44,7 @@ export const joiners = wordList(
 /** Words that tell what somebody does; where one stands, the words are no name. */
 export const roles = wordList(
   "reporter, correspondent, editor, writer, journalist, columnist, contributor, producer, author, staff, freelance, senior, chief, deputy, political, sports, business, science, technology, environment, health, education, associate, assistant, managing, executive, analyst, professor, director, meteorologist, critic, photographer, news, team, desk, writers, fellow, researcher, lead, digital, global, foreign, national, audience, live, print, web",
+  "officer, expert, specialist, analyst, founder, co founder, cofounder, ceo, cto, president, professor, consultant, engineer, developer, strategist, blogger, attorney, lawyer, marketer, manager, director, desk, newsroom",
   "redakteur, redakteurin, redaktion, redaktorin, redaktor, korrespondent, korrespondentin, reporterin, autor, autorin, volontär, volontärin, leiter, leiterin, ressortleiter, ressortleiterin, chefredakteur, chefredakteurin, journalistin, kolumnist, kolumnistin, freier, freie, mitarbeiter, mitarbeiterin, chefreporter, chefreporterin, wirtschaft, politik, inland, ausland",
   "journaliste, correspondant, correspondante, rédacteur, rédactrice, grand, envoyé, spécial, envoyée, spéciale",
   "periodista, redactor, redactora, corresponsal, enviado, enviada, especial, editora, jefe, jefa, repórter, jornalista",
@@ -55,4 +56,10 @@ export const roles = wordList(
 /** Names of nobody: they stand in a byline's place only if nobody else does. */
 export const nobodies = wordList(
   "admin, administrator, editor, staff, staff writer, staff reporter, news desk, newsroom, 입력, 수정, 공유, 印刷, シェア, ポスト, 記事, 保存, editorial team, web desk, online desk, guest, redaktion, redaktionsteam, rédaction, la rédaction, redacción, redazione, redação, redactie, redaktionen, redakcja, redakce, редакция, writer, super user, user, anonymous, author, authors, unknown, team, editorial staff, guest author, contributor, press release, advertorial, sponsored",
+);
+
+/** First words of the lines of menus and boxes that are set like names: "Get Started", "Related Articles". */
+export const furniture = wordList(
+  "get, contact, read, view, see, learn, sign, log, jump, related, latest, popular, recent, share, follow, about, our, more, all, new, best, top, how, what, why, article, articles, table, support, find, request, submit, download, subscribe, quick, key, post, posts, blog, search, free, last, next, previous, skip, menu, main, home, privacy, terms, cookie, cookies, website, web, online, email, mail, phone, select, add, join, try, watch, listen, explore, discover, browse, open, close, show, book, buy, shop, cart, content, customer, product, products, service, services, resource, resources, news, press, help, advertisement, sponsored, featured, trending, editor, editors, category, categories, tags, topics, comments, leave, copy, print, save, sort, filter, your, my",
+  "mehr, alle, über, kontakt, impressum, datenschutz, startseite, artikel, themen, suche, anmelden, abo, voir, tous, plus, nos, lire, accueil, ver, más, leer, todos, inicio, leggi, tutti, lees, alle, meer, läs, les, czytaj, więcej",
 );

@@ -9,7 +9,7 @@ import type { Title } from "../title/find-title.ts";
 import { bylineCandidates, type BylineCandidate } from "./byline-candidates.ts";
 import { BYLINE_EVIDENCE } from "./byline-evidence.ts";
 import { nobodies } from "./byline-words.ts";
-import { hintedAuthors } from "./hinted-authors.ts";
+import { hintedAuthors, type ToldAuthors } from "./hinted-authors.ts";
 import { isFullName } from "./person-name.ts";
 import { WEIGHTS } from "./weights.generated.ts";
 
@@ -23,6 +23,10 @@ export interface FoundByline {
 
 /** Below this probability a line is somebody else's name. */
 const LEAST = 0.2;
+/** At least so likely, what a line says goes before a single name that is told, and before what microdata tells. */
+const LIKELY = 0.5;
+/** At least so likely, an opened byline goes before other names that are told. */
+const SURE = 0.85;
 /** Names in lines of their own around the byline: each at least this likely beside it. */
 const ALSO = 0.08;
 const REACH = 3;
@@ -39,7 +43,7 @@ export function findByline(page: Page, title: Title): FoundByline {
   const [best] = ranked;
   const line = best && best.probability >= LEAST ? best : null;
   const shown = line ? [line, ...beside(line, ranked)] : [];
-  const names = chooseNames(namesOf(shown), hintedAuthors(page));
+  const names = chooseNames(namesOf(shown), hintedAuthors(page), line);
   return {
     byline: line === null ? null : squeeze(page.blocks[line.candidate.block]?.text ?? ""),
     authors: names.map((name) => ({ name })),
@@ -72,14 +76,45 @@ function namesOf(lines: readonly Ranked<BylineCandidate>[]): readonly string[] {
   return [...names.values()];
 }
 
+const real = (names: readonly string[]): readonly string[] =>
+  names.filter((name) => !nobodies().has(foldText(name)));
+const persons = (names: readonly string[]): readonly string[] =>
+  real(names).some((name) => isFullName(name)) ? real(names) : [];
+
 /** What the head says, if it names somebody; else what the page shows. "Admin" only if nobody else is named. */
-function chooseNames(shown: readonly string[], told: readonly string[]): readonly string[] {
-  const real = (names: readonly string[]): readonly string[] =>
-    names.filter((name) => !nobodies().has(foldText(name)));
-  const persons = (names: readonly string[]): readonly string[] =>
-    real(names).some((name) => isFullName(name)) ? real(names) : [];
-  const choices = [persons(told), persons(shown), real(told), real(shown), told, shown];
+function chooseNames(
+  shown: readonly string[],
+  told: ToldAuthors,
+  line: Ranked<BylineCandidate> | null,
+): readonly string[] {
+  const probability = line?.probability ?? 0;
+  const trusted = probability >= LIKELY ? persons(shown) : [];
+  const choices = [
+    isMistold(shown, told, line) ? persons(shown) : [],
+    persons(told.names),
+    trusted,
+    real(told.names),
+    persons(shown),
+    real(shown),
+    told.names,
+    shown,
+  ];
   return choices.find((names) => names.length > 0) ?? [];
+}
+
+/** Whether the page's own byline is to be believed more than what is told. */
+function isMistold(
+  shown: readonly string[],
+  told: ToldAuthors,
+  line: Ranked<BylineCandidate> | null,
+): boolean {
+  if (line === null || line.probability < LIKELY) return false;
+  const names = new Set(told.names.map(foldText));
+  const both = shown.filter((name) => names.has(foldText(name))).length;
+  // Microdata tells of the authors of teasers and comments too.
+  if (told.from === "microdata") return both === shown.length;
+  // Who put the page up is told as its author by many systems.
+  return both === 0 && line.candidate.byline.opened && line.probability >= SURE;
 }
 
 function marksOf(page: Page, lines: readonly Ranked<BylineCandidate>[]): Marks {

@@ -15,34 +15,61 @@ const LIST = /[,;|/]| and | und | et | y | & /u;
 /** The names a hint's value holds: "Ann Smith, Ben Baker" is two, "Smith, Ann" is one. */
 export function splitNames(value: string): readonly string[] {
   const text = squeeze(value);
-  const parts = text.split(LIST).map(trimName);
+  const all = text.split(LIST).map(trimName);
+  const parts = all.filter((part, i) => i === 0 || !CREDENTIALS.test(part));
+  if (parts.length === 1 && all.length > 1) return [parts[0] ?? ""];
   if (parts.length > 1 && parts.every((part) => isFullName(part))) return parts;
   const [family = "", given = ""] = parts;
-  if (parts.length === 2 && text.includes(",") && isFullName(`${given} ${family}`)) {
+  if (
+    parts.length === 2 &&
+    text.includes(",") &&
+    !isFullName(family) &&
+    isFullName(`${given} ${family}`)
+  ) {
     return [`${given} ${family}`];
   }
   const opened = parseByline(text);
   return opened?.opened === true && opened.share === 1 ? opened.names : [trimName(text)];
 }
 
+/** Degrees and the like behind a name: "Ph.D.", "MD", "RN", "Jr." */
+const CREDENTIALS =
+  /^(?:ph\.? ?d|m\.? ?d|m\.?a|m\.?sc?|b\.?a|b\.?sc?|mba|r\.?n|r\.?d|rdn|ldn|fand|cfp|cfa|cpa|j\.?d|esq|dds|dmd|dvm|do|np|lcsw|jr|sr|e-?ryt(?: \d+)?)\.?$/i;
+
 /** Whether a value can be a name at all: no address, no credit, no number. */
 function canBeName(name: string): boolean {
-  return name !== "" && !/^https?:|[@()]|^\d+$|^\p{L}?$/u.test(name) && !/^[a-z\d_-]+$/.test(name);
+  return (
+    name !== "" && !/^https?:|[@():]|^\d+$|^\p{L}?$/u.test(name) && !/^[\da-f]{6,}-/.test(name)
+  );
+}
+
+/** A user's name of a site, which is better than none. */
+const HANDLE = /^[a-z\d_-]+$/;
+
+/** The authors that a page's head or markup tells of. */
+export interface ToldAuthors {
+  readonly names: readonly string[];
+  readonly from: HintSource | null;
 }
 
 /** The authors of the first source that names any; persons before the site and "Admin". */
-export function hintedAuthors(page: Page): readonly string[] {
-  let fallback: readonly string[] = [];
-  for (const source of ORDER) {
+export function hintedAuthors(page: Page): ToldAuthors {
+  let fallback: ToldAuthors = { names: [], from: null };
+  for (const from of ORDER) {
     const names = new Map<string, string>();
-    for (const { value, from } of hintsOf(page.document, "author")) {
-      if (from !== source) continue;
-      for (const name of splitNames(value)) if (canBeName(name)) names.set(foldText(name), name);
+    for (const hint of hintsOf(page.document, "author")) {
+      if (hint.from !== from) continue;
+      for (const name of splitNames(hint.value)) {
+        if (canBeName(name)) names.set(foldText(name), name);
+      }
     }
     const all = [...names];
-    const real = all.filter(([folded]) => !nobodies().has(folded) && !page.siteNames.has(folded));
-    if (real.length > 0) return real.map(([, name]) => name);
-    if (fallback.length === 0) fallback = all.map(([, name]) => name);
+    const real = all.filter(
+      ([folded, name]) =>
+        !nobodies().has(folded) && !page.siteNames.has(folded) && !HANDLE.test(name),
+    );
+    if (real.length > 0) return { names: real.map(([, name]) => name), from };
+    if (fallback.names.length === 0) fallback = { names: all.map(([, name]) => name), from };
   }
   return fallback;
 }

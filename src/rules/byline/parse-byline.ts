@@ -4,6 +4,7 @@ import { foldText } from "../fold-text.ts";
 import { agencies } from "./agencies.ts";
 import { joiners, openers, openingWords, roles } from "./byline-words.ts";
 import { canBeginName, isFullName, isNameWord, trimName } from "./person-name.ts";
+import { strip } from "./strip-line.ts";
 
 /** What a line says as a byline. */
 export interface Byline {
@@ -27,37 +28,55 @@ const MOST_OPENER_WORDS = 5;
 /** "By The Currency Editors": an organisation's name after an opener has at most this many words. */
 const MOST_ORGANISATION_WORDS = 5;
 
-const ADDRESS = /\S+@\S+|https?:\S+|(?<!\S)@\w+|www\.\S+/g;
-const BRACKETED = /[([（][^()[\]（）]{0,80}[)\]）]/g;
-/** A line that is bracketed as a whole: "（责编：王敏）". */
-const ALL_BRACKETED = /^[([（]([^()[\]（）]+)[)\]）]$/;
-const CLOSERS = ")]）";
-const READING_TIME = /\b\d{1,3} ?(?:min(?:utes?|uten|uti|utos)?|мин)\b.*$/iu;
+/** Words of a description behind a name that count as said. */
+const MOST_TOLD = 2;
+
 const SPLIT = /[,;|•·/&\n\t+]|\s[-–—]\s|、|，/;
+const SECTION = /^\s*in \p{Lu}/u;
 const SPACES = /\s+/;
 const KOREAN_REPORTER = /^(?:.*\s)?([\p{Script=Hangul}]{2,4})\s*(?:기자|특파원)/u;
 /** "김철수 기자": the word for a reporter opens a byline from behind. */
 const REPORTER = /(?:기자|특파원|記者|记者)/u;
 const HAN_REPORTER = /\s*(?:記者|记者)$/u;
-/** "Jen MillsPublished", "Ann SmithTravel Reporter", "ByAnn": words that copying has glued. */
-const GLUED =
-  /(?<=\p{Ll}{4})(?=\p{Lu}\p{Ll})|(?<=^By)(?=\p{Lu})|(?<=\p{Lu})(?=(?:LAST )?(?:PUBLISHED|UPDATED)\b)/gu;
-const ASCII_GLUED =
-  /(?<=[a-z]{4})(?=[A-Z][a-z])|(?<=^By)(?=[A-Z])|(?<=[A-Z])(?=(?:LAST )?(?:PUBLISHED|UPDATED)\b)/g;
 /** "ANN SMITH FOR THE DAILY", "Ann Smith in Berlin", "Ann Smith on". */
 const AFTER_NAME = / (?:for|in|on|at|für|aus|para|pour|per|à|i|skrifar)(?: .*)?$/iu;
-/** "… and the rest. By Ann Smith on": a byline that ends a line with a date. */
-const LATE_OPENER = /^.*[.!?|] (?=(?:By|Von|Par|Por) \p{Lu})/su;
 
 /** Reads a line as a byline; `null` where no name is found. */
 export function parseByline(text: string, dateRaws: readonly string[] = []): Byline | null {
   if (text.length > LONGEST) return null;
-  const rest = strip(text, dateRaws);
-  const reporter = REPORTER.test(text);
+  const { parts, opened } = partsOf(text, dateRaws);
   const names = new Map<string, string>();
+  const said: string[] = [];
+  const told: string[] = [];
+  for (const part of parts) {
+    const name = nameOf(part, names.size === 0);
+    // "By Ann Smith, head of research at the museum": what is told of her makes it no less a byline.
+    if (opened && name === null && names.size > 0) told.push(part.words);
+    else said.push(part.words);
+    if (name !== null) names.set(foldText(name), name);
+  }
+  if (names.size === 0) return null;
+  dropPlaces(names);
+  const folded = [...names.keys()];
+  const all = told.reduce(
+    (sum, words) => sum + Math.min(countWords(words), MOST_TOLD),
+    countWords(said.join(" ")),
+  );
+  const share = Math.min(1, countWords(folded.join(" ")) / Math.max(1, all));
+  return { names: [...names.values()], folded, opened, share };
+}
+
+/** A line cut into what may be a name each, and whether an opener stands before any. */
+function partsOf(
+  text: string,
+  dateRaws: readonly string[],
+): { readonly parts: readonly Part[]; readonly opened: boolean } {
+  const reporter = REPORTER.test(text);
   const parts: Part[] = [];
   let opened = false;
-  for (const piece of rest.split(SPLIT)) {
+  for (const piece of strip(text, dateRaws).split(SPLIT)) {
+    // "By Ann Smith, in News, Portugal, Business": what follows are sections.
+    if (opened && SECTION.test(piece)) break;
     const opener = cutOpener(trimName(piece));
     const behind = reporter && REPORTER.test(piece);
     opened ||= opener.opened || behind;
@@ -65,16 +84,7 @@ export function parseByline(text: string, dateRaws: readonly string[] = []): Byl
       parts.push({ words, opened, reporter: behind && REPORTER.test(words) });
     }
   }
-  for (const part of parts) {
-    const name = nameOf(part);
-    if (name !== null) names.set(foldText(name), name);
-  }
-  if (names.size === 0) return null;
-  dropPlaces(names);
-  const folded = [...names.keys()];
-  const named = countWords(folded.join(" "));
-  const said = countWords(parts.map(({ words }) => words).join(" "));
-  return { names: [...names.values()], folded, opened, share: Math.min(1, named / said) };
+  return { parts, opened };
 }
 
 interface Part {
@@ -84,37 +94,9 @@ interface Part {
   readonly reporter: boolean;
 }
 
-const countWords = (text: string): number => foldText(text).split(" ").length;
-
-/** The line without dates, addresses, brackets and reading time, its glued words apart. */
-function strip(text: string, dateRaws: readonly string[]): string {
-  const trimmed = text.trim();
-  const closed = CLOSERS.includes(trimmed.charAt(trimmed.length - 1));
-  const whole = closed ? (ALL_BRACKETED.exec(trimmed)?.[1] ?? text) : text;
-  const glued = isAscii(whole) ? ASCII_GLUED : GLUED;
-  const apart = mayBeGlued(whole) ? whole.replace(glued, " | ") : whole;
-  let rest = dateRaws.reduce((left, raw) => left.replace(raw, " | "), apart);
-  if (dateRaws.length > 0) rest = rest.replace(LATE_OPENER, "");
-  // Each pattern is slow to start and needs a sign that most lines do not have.
-  if (/@|http|www/.test(rest)) rest = rest.replace(ADDRESS, " , ");
-  if (/[)\]）]/.test(rest)) rest = rest.replace(BRACKETED, " , ");
-  return /\d/.test(rest) && /min|мин/i.test(rest) ? rest.replace(READING_TIME, " ") : rest;
-}
-
-/** Whether a capital, or a letter that may be one, follows something other than a space. */
-function mayBeGlued(text: string): boolean {
-  for (let i = 1; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
-    const capital = code < 0x80 ? code >= 0x41 && code <= 0x5a : isNoSmallLetter(text.charAt(i));
-    if (capital && text.charCodeAt(i - 1) !== 0x20) return true;
-  }
-  return false;
-}
-
-/** Whether a letter is a Latin capital or of another script; "é" and "’" are neither. */
-function isNoSmallLetter(char: string): boolean {
-  const punctuation = char >= "\u2000" && char <= "\u206f";
-  return !punctuation && (char > "\u024f" || char !== char.toLowerCase());
+function countWords(text: string): number {
+  const folded = foldText(text);
+  return folded === "" ? 0 : folded.split(" ").length;
 }
 
 /** "By Maria Lopez | Brussels": beside full names, a single word is a place or a section. */
@@ -167,8 +149,8 @@ function splitAtJoiners(piece: string): readonly string[] {
   return parts;
 }
 
-/** The name that a part of a byline is; `null` for a role, a place or prose. */
-function nameOf({ words: part, opened, reporter }: Part): string | null {
+/** The name that a part of a byline is, `alone` if none stands before it; `null` for a role, a place or prose. */
+function nameOf({ words: part, opened, reporter }: Part, alone: boolean): string | null {
   const korean = reporter ? KOREAN_REPORTER.exec(part)?.[1] : undefined;
   if (korean !== undefined) return korean;
   const text = trimName(reporter ? part.replace(HAN_REPORTER, "") : part);
@@ -177,11 +159,11 @@ function nameOf({ words: part, opened, reporter }: Part): string | null {
     if (folded === "") return null;
     if (agencies().has(folded)) return text;
   }
-  return personIn(text, opened);
+  return personIn(text, opened, alone);
 }
 
 /** The name of a person, or after "By" of an organisation, that a part begins with. */
-function personIn(text: string, opened: boolean): string | null {
+function personIn(text: string, opened: boolean, alone: boolean): string | null {
   const words = text.split(SPACES);
   // Most parts of a page are settled by their first two words.
   if (!opened && !canBeginName(words)) return null;
@@ -189,7 +171,7 @@ function personIn(text: string, opened: boolean): string | null {
   if (!/[A-Z]|[^\0-\x7f]/.test(text)) return null;
   const known = roles();
   const role = words.findIndex((word) => known.has(foldText(word)));
-  if (role >= 0) return cutRole(words, role, opened);
+  if (role >= 0) return cutRole(words, role, opened && alone);
   if (isFullName(text)) return cutAfter(text);
   if (isFullName(cutAfter(text))) return cutAfter(text);
   // After "By" one word can be a name ("By Banksy", "Von Moritz").
@@ -203,10 +185,15 @@ function cutAfter(text: string): string {
   return isFullName(cut) ? cut : text;
 }
 
-/** "Maria Lopez Transport correspondent" is Maria Lopez; "By The Currency Editors" is all of it. */
-function cutRole(words: readonly string[], role: number, opened: boolean): string | null {
+/** "Maria Lopez Transport correspondent" is Maria Lopez; "By The Currency Editors" and "Harbour Post Staff" are all of it. */
+function cutRole(words: readonly string[], role: number, organisation: boolean): string | null {
+  const few = words.length <= MOST_ORGANISATION_WORDS && words.length > 1;
+  const group = few && isNameWord(words[0] ?? "") && GROUP.test(words.at(-1) ?? "");
+  if (group && role > 0) return words.join(" ");
   const name = words.slice(0, role).join(" ");
   if (isFullName(name) && !/^the /i.test(name)) return name;
-  const organisation = opened && words.length <= MOST_ORGANISATION_WORDS && words.length > 1;
-  return organisation && isNameWord(words[0] ?? "") ? words.join(" ") : null;
+  return organisation && few && isNameWord(words[0] ?? "") ? words.join(" ") : null;
 }
+
+/** Several people as one author. */
+const GROUP = /^(?:team|staff|editors|desk|newsroom|redaktion)$/i;

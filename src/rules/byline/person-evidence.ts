@@ -1,7 +1,7 @@
 /** Whether a name is a person's: by its given name, its words, and what the page says of it elsewhere. */
 import { FUNCTION_WORDS } from "../../labeller/function-words.ts";
 import type { Page } from "../page.ts";
-import { givenNames } from "./given-names.ts";
+import { givenNames } from "./given-names.generated.ts";
 
 /** A line that tells who an author is follows the article within this many blocks. */
 const TOLD_AFTER = 40;

@@ -5,11 +5,12 @@ import { weigh } from "../../labeller/weigh.ts";
 import { foldText } from "../fold-text.ts";
 import { hintsOf, type Page } from "../page.ts";
 import { likeness } from "../word-units.ts";
+import { likenessOf, type Likeness } from "./likeness.ts";
 import { isBylineLine, isDateLine, linesBelow } from "./lines-below.ts";
 import { cutAtSeparators } from "./site-suffix.ts";
 
 /** A text that may be the headline. */
-export interface TitleCandidate {
+export interface TitleCandidate extends Likeness {
   readonly page: Page;
   readonly text: string;
   readonly folded: string;
@@ -48,6 +49,8 @@ export const TITLE_SIZE = 30;
 /** Headlines that end in a full stop have at most this many words. */
 const LONGEST_WITH_STOP = 15;
 
+const NO_OTHERS: Likeness = { alike: 0, alikeBelow: 0, within: 0, around: 0 };
+
 interface Draft {
   text: string;
   block: number;
@@ -65,7 +68,8 @@ export function titleCandidates(page: Page): readonly TitleCandidate[] {
   const sized = countSized(page);
   const dates = linesBelow(page, isDateLine);
   const bylines = linesBelow(page, isBylineLine);
-  return [...drafts].map(([folded, draft]) => {
+  const alike = likenessOf([...drafts].map(([folded, { block }]) => ({ folded, block })));
+  return [...drafts].map(([folded, draft], i) => {
     const { share: inBody, topic } = likeness(folded, page.bodyUnits);
     const size = weigh(draft.text);
     const counts = draft.block >= 0 && size >= TITLE_SIZE;
@@ -74,7 +78,8 @@ export function titleCandidates(page: Page): readonly TitleCandidate[] {
     const sizedBelow = counts && draft.block < page.body.first ? between : -1;
     const [dateBelow = 0, bylineBelow = 0] = [dates[draft.block], bylines[draft.block]];
     const place = { sizedAbove, sizedBelow, dateBelow, bylineBelow };
-    return { page, folded, size, inBody, topic, ...place, ...draft };
+    const others = alike[i] ?? NO_OTHERS;
+    return { page, folded, size, inBody, topic, ...place, ...others, ...draft };
   });
 }
 

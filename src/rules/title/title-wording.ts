@@ -78,6 +78,26 @@ export const TITLE_WORDING: readonly Evidence<TitleCandidate>[] = [
       yes(size < TITLE_SIZE && (page.saying.get(folded)?.length ?? 0) > 1),
   },
   {
+    id: "alike",
+    because: "other lines say nearly the same",
+    of: ({ alike }) => yes(alike > 0),
+  },
+  {
+    id: "alike-below",
+    because: "a line below says nearly the same",
+    of: ({ alikeBelow }) => yes(alikeBelow > 0),
+  },
+  {
+    id: "within",
+    because: "another line says it and more",
+    of: ({ within }) => yes(within > 0),
+  },
+  {
+    id: "around",
+    because: "it says what another line does, and more",
+    of: ({ around }) => yes(around > 0),
+  },
+  {
     id: "in-tab",
     because: "another line says it with the site's name",
     of: ({ inTab }) => yes(inTab),

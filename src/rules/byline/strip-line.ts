@@ -1,0 +1,57 @@
+/** Takes off a line what is no part of a byline: dates, addresses, brackets, counts. */
+import { isAscii } from "../ascii.ts";
+
+const ADDRESS = /\S+@\S+|https?:\S+|(?<!\S)@\w+|www\.\S+/g;
+const BRACKETED = /[([（][^()[\]（）]{0,80}[)\]）]/g;
+/** A line that is bracketed as a whole: "（责编：王敏）". */
+const ALL_BRACKETED = /^[([（]([^()[\]（）]+)[)\]）]$/;
+const CLOSERS = ")]）";
+const READING_TIME = /\b\d{1,3} ?(?:min(?:utes?|uten|uti|utos)?|мин)\b.*$/iu;
+/** "Last updated on", which a date was behind; "Published by" goes on with a name. */
+const UPDATED = /(?<!\S)(?:last )?(?:updated|published|modified)(?! by)(?: on)?:?(?=\s|$)/giu;
+/** "59 Comments" behind a name. */
+const COUNTED =
+  /(?<!\S)\d{1,6} (?:comments?|kommentare?|commentaires?|comentarios?|reacties|views|shares)\b/giu;
+/** The number of an institute, raised behind a name: "Ann Smith1". */
+const RAISED = /(?<=\p{Ll})\d{1,2}(?=[\s,;]|$)/gu;
+/** "Jen MillsPublished", "Ann SmithTravel Reporter", "ByAnn": words that copying has glued. */
+const GLUED =
+  /(?<=\p{Ll}{4})(?=\p{Lu}\p{Ll})|(?<=^By)(?=\p{Lu})|(?<=\p{Lu})(?=(?:LAST )?(?:PUBLISHED|UPDATED)\b)/gu;
+const ASCII_GLUED =
+  /(?<=[a-z]{4})(?=[A-Z][a-z])|(?<=^By)(?=[A-Z])|(?<=[A-Z])(?=(?:LAST )?(?:PUBLISHED|UPDATED)\b)/g;
+/** "… and the rest. By Ann Smith on": a byline that ends a line with a date. */
+const LATE_OPENER = /^.*[.!?|] (?=(?:By|Von|Par|Por) \p{Lu})/su;
+
+/** The line without dates, addresses, brackets and reading time, its glued words apart. */
+export function strip(text: string, dateRaws: readonly string[]): string {
+  const trimmed = text.trim();
+  const closed = CLOSERS.includes(trimmed.charAt(trimmed.length - 1));
+  const whole = closed ? (ALL_BRACKETED.exec(trimmed)?.[1] ?? text) : text;
+  const glued = isAscii(whole) ? ASCII_GLUED : GLUED;
+  const apart = mayBeGlued(whole) ? whole.replace(glued, " | ") : whole;
+  let rest = dateRaws.reduce((left, raw) => left.replace(raw, " | "), apart);
+  if (dateRaws.length > 0) rest = rest.replace(LATE_OPENER, "");
+  // Each pattern is slow to start and needs a sign that most lines do not have.
+  if (/@|http|www/.test(rest)) rest = rest.replace(ADDRESS, " , ");
+  if (/[)\]）]/.test(rest)) rest = rest.replace(BRACKETED, " , ");
+  if (/updated|published|modified/i.test(rest)) rest = rest.replace(UPDATED, " | ");
+  if (!/\d/.test(rest)) return rest;
+  if (/min|мин/i.test(rest)) rest = rest.replace(READING_TIME, " ");
+  return rest.replace(COUNTED, " , ").replace(RAISED, "");
+}
+
+/** Whether a capital, or a letter that may be one, follows something other than a space. */
+function mayBeGlued(text: string): boolean {
+  for (let i = 1; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    const capital = code < 0x80 ? code >= 0x41 && code <= 0x5a : isNoSmallLetter(text.charAt(i));
+    if (capital && text.charCodeAt(i - 1) !== 0x20) return true;
+  }
+  return false;
+}
+
+/** Whether a letter is a Latin capital or of another script; "é" and "’" are neither. */
+function isNoSmallLetter(char: string): boolean {
+  const punctuation = char >= "\u2000" && char <= "\u206f";
+  return !punctuation && (char > "\u024f" || char !== char.toLowerCase());
+}
