@@ -19,7 +19,7 @@ function eachUnit(folded: string, take: (unit: string) => void): void {
 }
 
 /** The units of a folded text, each once. */
-function unitsOf(folded: string): ReadonlySet<string> {
+export function unitsOf(folded: string): ReadonlySet<string> {
   const units = new Set<string>();
   eachUnit(folded, (unit) => units.add(unit));
   return units;

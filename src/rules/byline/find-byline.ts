@@ -22,13 +22,13 @@ export interface FoundByline {
 }
 
 /** Below this probability a line is somebody else's name. */
-const LEAST = 0.2;
+const LEAST = 0.1;
 /** At least so likely, what a line says goes before a single name that is told, and before what microdata tells. */
 const LIKELY = 0.5;
 /** At least so likely, an opened byline goes before other names that are told. */
 const SURE = 0.85;
 /** Names in lines of their own around the byline: each at least this likely beside it. */
-const ALSO = 0.08;
+const ALSO = 0.15;
 const REACH = 3;
 /** A line with more besides its names than this share is no byline line. */
 const MOSTLY = 0.34;

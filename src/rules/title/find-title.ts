@@ -1,6 +1,7 @@
 /** Finds the headline: the likeliest of all texts that may be it. */
 import { rank, type Ranked } from "../rank.ts";
 import { NO_MARKS, repeats, verdict, type Marks } from "../marks.ts";
+import { foldText } from "../fold-text.ts";
 import type { Page } from "../page.ts";
 import { titleCandidates, type TitleCandidate } from "./title-candidates.ts";
 import { TITLE_EVIDENCE } from "./title-evidence.ts";
@@ -36,21 +37,27 @@ export function findTitle(page: Page): Title {
     return { text: null, confidence: null, doubtful: false, block: -1, marks: NO_MARKS };
   }
   const { text, block } = best.candidate;
+  const headline = text.replace(MAIL_PREFIX, "");
   return {
-    text: text.replace(MAIL_PREFIX, ""),
+    text: headline,
     block,
     confidence: best.probability,
     doubtful: (second?.probability ?? 0) > RIVAL * best.probability,
-    marks: marksOf(page, best),
+    marks: marksOf(page, best, headline),
   };
 }
 
 /** The headline's block, and the blocks that only say it again. */
-function marksOf(page: Page, { candidate, because, probability }: Ranked<TitleCandidate>): Marks {
+function marksOf(
+  page: Page,
+  { candidate, because, probability }: Ranked<TitleCandidate>,
+  headline: string,
+): Marks {
   const { block, folded } = candidate;
   const marks = new Map([[block, verdict("title", "title", because, probability)]]);
   if (block < 0) return NO_MARKS;
-  for (const copy of page.saying.get(folded) ?? []) {
+  const copies = [folded, foldText(headline)].flatMap((said) => page.saying.get(said) ?? []);
+  for (const copy of copies) {
     if (copy !== block && page.blocks[copy]?.verdict?.role !== "duplicate") {
       marks.set(copy, repeats(block, "title-again", "says the headline again"));
     }
