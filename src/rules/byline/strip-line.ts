@@ -37,7 +37,8 @@ export function strip(text: string, dateRaws: readonly string[]): string {
   if (/updated|published|modified/i.test(rest)) rest = rest.replace(UPDATED, " | ");
   if (!/\d/.test(rest)) return rest;
   if (/min|мин/i.test(rest)) rest = rest.replace(READING_TIME, " ");
-  return rest.replace(COUNTED, " , ").replace(RAISED, "");
+  if (/om+ent|reacties|views|shares/i.test(rest)) rest = rest.replace(COUNTED, " , ");
+  return /[^\s\d]\d/.test(rest) ? rest.replace(RAISED, "") : rest;
 }
 
 /** Whether a capital, or a letter that may be one, follows something other than a space. */

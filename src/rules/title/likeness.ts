@@ -20,6 +20,8 @@ const SHORTEST = 12;
 /** A word that more texts say is the page's, and tells none of them from another. */
 const COMMONEST = 24;
 
+const NO_UNITS: ReadonlySet<string> = new Set();
+
 interface Said {
   readonly folded: string;
   readonly block: number;
@@ -37,22 +39,19 @@ export function likenessOf(texts: readonly Said[]): readonly Likeness[] {
     }
   });
   return texts.map((text, i) => {
+    const found = { alike: 0, alikeBelow: 0, within: 0, around: 0 };
+    const own = units[i] ?? NO_UNITS;
+    if (text.folded.length <= SHORTEST && own.size < FEWEST_UNITS) return found;
     const shared = new Map<number, number>();
-    for (const unit of units[i] ?? []) {
+    for (const unit of own) {
       const others = saying.get(unit) ?? [];
-      if (others.length > COMMONEST) continue;
+      if (others.length < 2 || others.length > COMMONEST) continue;
       for (const k of others) if (k !== i) shared.set(k, (shared.get(k) ?? 0) + 1);
     }
-    const found = { alike: 0, alikeBelow: 0, within: 0, around: 0 };
     for (const [k, count] of shared) {
       const other = texts[k];
-      if (other)
-        compare(
-          text,
-          other,
-          { count, own: units[i]?.size ?? 0, others: units[k]?.size ?? 0 },
-          found,
-        );
+      const sizes = { count, own: own.size, others: units[k]?.size ?? 0 };
+      if (other) compare(text, other, sizes, found);
     }
     return found;
   });
