@@ -17,3 +17,9 @@ export function failureMessage(error: unknown): string {
   }
   return error instanceof NewscleanError ? error.message : `Unexpected error: ${error.message}`;
 }
+
+/** A message with its page's path, once: some name it themselves. */
+export function withPath(path: string, message: string): string {
+  const isNamed = message.startsWith(`${path}: `) || message.includes(`\`${path}\``);
+  return isNamed ? message : `${path}: ${message}`;
+}

@@ -8,7 +8,10 @@ export function stopOnInterrupt(): AbortSignal {
   const stop = new AbortController();
   for (const name of SIGNALS) {
     process.on(name, () => {
-      if (stop.signal.aborted) process.exit(EXIT.interrupted);
+      if (stop.signal.aborted) {
+        process.stderr.write("\nStopped; what is written is whole.\n");
+        process.exit(EXIT.interrupted);
+      }
       process.stderr.write("\nStopping after the pages in hand; once more to stop now.\n");
       stop.abort();
     });

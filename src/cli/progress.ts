@@ -1,4 +1,5 @@
 /** Says how far a run has come: a line that renews itself on a terminal, else a line now and then. */
+import { withPath } from "../archive/failure-message.ts";
 import type { BatchEnd } from "../archive/run-batch.ts";
 import type { Tally } from "../archive/tally.ts";
 import { endWhenPipeCloses } from "./streams.ts";
@@ -49,7 +50,7 @@ export function startProgress(tally: Tally, { quiet, countPages }: ProgressOptio
   timer?.unref();
   return {
     tellFailure: (path, message) => {
-      say(message.startsWith(path) ? message : `${path}: ${message}`);
+      say(withPath(path, message));
     },
     tellRemoved: (path) => {
       if (!quiet) say(`${path}: is gone; its article is kept (--prune removes it)`);

@@ -33,9 +33,12 @@ it("stops at once at the second Ctrl-C, with nothing half-written, and goes on f
   const child = spawn(process.execPath, [PROGRAM, "batch", "in", "-o", "out"], { cwd: folder });
   const code = new Promise<number | null>((resolve) => child.on("exit", resolve));
   while (!isBegun(join(folder, "out"))) await new Promise((resolve) => setTimeout(resolve, 20));
+  let err = "";
+  child.stderr.on("data", (piece: Buffer) => (err += piece.toString()));
   child.stderr.once("data", () => child.kill("SIGINT"));
   child.kill("SIGINT");
   expect(await code).toBe(130);
+  expect(err).toMatch(/\nStopped; what is written is whole\.\n$/);
   const partial = filesIn(join(folder, "out"));
   expect(newsclean(folder, ["batch", "--resume", "-o", "out"]).code).toBe(0);
   const whole = filesIn(join(folder, "out"));

@@ -1,4 +1,5 @@
 /** Prints the pages that failed as a list that `batch @list` takes, each below its reason. */
+import { withPath } from "../failure-message.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { failuresOf } from "./summarize.ts";
 
@@ -8,7 +9,7 @@ export function printFailures(ledger: Ledger): string {
   const listed = new Set<string>();
   for (const { path, message } of failuresOf(ledger)) {
     const file = path.replace(/:\d+$/, "");
-    lines.push(`# ${path}: ${(message ?? "").replaceAll("\n", " ")}`);
+    lines.push(`# ${withPath(path, (message ?? "").replaceAll("\n", " "))}`);
     if (listed.has(file)) continue;
     listed.add(file);
     // A line that starts with # would be read as a comment.
