@@ -10,6 +10,8 @@ const XML = /^\s{0,99}<\?xml\s[^<>]{0,200}?encoding\s{0,9}=\s{0,9}["']([a-z0-9_:
 
 /** The label of the encoding that the head names, as written; `null` when it names none. `page` is the page as Latin-1. */
 export function headCharset(page: string): string | null {
+  // Most text has no tag, and the patterns are slow to start.
+  if (!page.includes("<")) return null;
   const start = page.slice(0, SEARCHED);
   const end = start.search(/<\/head[\s>]|<body[\s>]/i);
   const head = withoutComments(end < 0 ? start : start.slice(0, end));

@@ -22,13 +22,17 @@ const ASCII_GLUED =
 /** "… and the rest. By Ann Smith on": a byline that ends a line with a date. */
 const LATE_OPENER = /^.*[.!?|] (?=(?:By|Von|Par|Por) \p{Lu})/su;
 
+/** Words that copying has glued, apart. */
+function part(glued: string): string {
+  return glued.replace(isAscii(glued) ? ASCII_GLUED : GLUED, " | ");
+}
+
 /** The line without dates, addresses, brackets and reading time, its glued words apart. */
 export function strip(text: string, dateRaws: readonly string[]): string {
   const trimmed = text.trim();
   const closed = CLOSERS.includes(trimmed.charAt(trimmed.length - 1));
   const whole = closed ? (ALL_BRACKETED.exec(trimmed)?.[1] ?? text) : text;
-  const glued = isAscii(whole) ? ASCII_GLUED : GLUED;
-  const apart = mayBeGlued(whole) ? whole.replace(glued, " | ") : whole;
+  const apart = mayBeGlued(whole) ? part(whole) : whole;
   let rest = dateRaws.reduce((left, raw) => left.replace(raw, " | "), apart);
   if (dateRaws.length > 0) rest = rest.replace(LATE_OPENER, "");
   // Each pattern is slow to start and needs a sign that most lines do not have.

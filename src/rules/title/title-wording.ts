@@ -1,8 +1,13 @@
 /** What in the wording of a text speaks for it being the headline. */
+import { isAscii } from "../ascii.ts";
 import { isFullName } from "../byline/person-name.ts";
 import type { Evidence } from "../rank.ts";
 import { TITLE_SIZE, type TitleCandidate } from "./title-candidates.ts";
 import { isBylineLine } from "./lines-below.ts";
+
+/** "TodayWorld": a capital inside a word. */
+const GLUED = /\p{Ll}\p{Lu}\p{Ll}/u;
+const ASCII_GLUED = /[a-z][A-Z][a-z]/;
 
 /** Share of a headline's words that the body says. */
 const SOME = 0.3;
@@ -37,7 +42,7 @@ export const TITLE_WORDING: readonly Evidence<TitleCandidate>[] = [
   {
     id: "glued",
     because: "it is several words grown together",
-    of: ({ text }) => yes(/\p{Ll}\p{Lu}\p{Ll}/u.test(text)),
+    of: ({ text }) => yes((isAscii(text) ? ASCII_GLUED : GLUED).test(text)),
   },
   {
     id: "in-body",
