@@ -86,7 +86,9 @@ function addReportOptions(command: Command): void {
     )
     .option("-o, --output <file>", "print to a file")
     .addOption(
-      new Option("--max-warnings <n>", "warnings that still pass").argParser(toCount).default(0),
+      new Option("--max-warnings <n>", "warnings that still pass")
+        .argParser(toCount("--max-warnings"))
+        .default(0),
     )
     .option("--baseline <file>", "pass over the findings that the file lists")
     .option("--update-baseline", "write all findings to the baseline");
@@ -98,7 +100,9 @@ function addFixOptions(command: Command): void {
     .option("--fix-dry-run", "print what --fix would change, as a diff; change nothing")
     .option("--cache", "check only what changed since the last run")
     .option("--cache-location <folder>", "where the cache lies (node_modules/.cache/newsclean)")
-    .addOption(new Option("-j, --jobs <n>", "threads (else one a core)").argParser(toCount));
+    .addOption(
+      new Option("-j, --jobs <n>", "threads (else one a core)").argParser(toCount("--jobs")),
+    );
 }
 
 function addLevel(text: string, before: RuleLevels): RuleLevels {
@@ -107,18 +111,24 @@ function addLevel(text: string, before: RuleLevels): RuleLevels {
   return { ...before, [id]: level as Settings["rules"][string] };
 }
 
-function toCount(text: string): number {
-  const count = Number(text);
-  if (text.trim() === "" || !Number.isInteger(count) || count < 0) {
-    throw new NewscleanError("usage", `Unexpected \`${text}\`, expected a whole number`);
-  }
-  return count;
+function toCount(option: string): (text: string) => number {
+  return (text) => {
+    const count = Number(text);
+    if (text.trim() === "" || !Number.isInteger(count) || count < 0) {
+      const message = `Unexpected \`${text}\` in ${option}, expected a whole number`;
+      throw new NewscleanError("usage", message);
+    }
+    return count;
+  };
 }
 
 function toDay(text: string): string {
   const date = readIsoDate(text);
   if (date.kind !== "day") {
-    throw new NewscleanError("usage", `Unexpected \`${text}\`, expected a day like 2024-11-13`);
+    throw new NewscleanError(
+      "usage",
+      `Unexpected \`${text}\` in --now, expected a day like 2024-11-13`,
+    );
   }
   return date.day;
 }

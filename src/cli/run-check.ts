@@ -74,7 +74,7 @@ function withoutKnown(findings: readonly Finding[], values: CheckValues): readon
 }
 
 async function report(
-  { files }: CheckResult,
+  { files, findings: all }: CheckResult,
   findings: readonly Finding[],
   values: CheckValues,
   start: { readonly at: string; readonly time: number },
@@ -86,6 +86,7 @@ async function report(
       files,
       findings: shown,
       hidden: findings.length - shown.length,
+      known: all.length - findings.length,
       version: readVersion(),
       took: performance.now() - start.time,
       at: start.at,

@@ -73,8 +73,8 @@ describe("exit codes", () => {
     [["content", "--reporter", "xml"], "xml"],
     [["content", "--rule", "trailing-spaces:off"], "did you mean `trailing-space`?"],
     [["content", "--rule", "trailing-space:fatal"], "expected off, info, warning, error"],
-    [["content", "--now", "today"], "expected a day"],
-    [["content", "--max-warnings", "some"], "expected a whole number"],
+    [["content", "--now", "today"], "in --now, expected a day"],
+    [["content", "--max-warnings", "some"], "in --max-warnings, expected a whole number"],
     [["content", "--config", "none.json"], "no such file"],
     [["content", "--baseline", "none.json"], "--update-baseline"],
     [["--explain", "trailing"], "Unexpected rule"],
@@ -217,6 +217,7 @@ test("--baseline lets an old archive start green and still finds what is new", (
   expect(check("a.md", "--baseline", "known.json", "--update-baseline").status).toBe(0);
   write("a.md", BAD.replace("title", "\ntitle"));
   expect(check("a.md", "--baseline", "known.json").status).toBe(0);
+  expect(check("a.md", "--baseline", "known.json").stdout).toContain("known before");
   write("a.md", `${BAD}\nCars <b>cross</b>.\n`);
   expect(findings("a.md", "--baseline", "known.json")).toEqual(["a.md:8 raw-html"]);
 });

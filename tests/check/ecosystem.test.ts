@@ -15,7 +15,15 @@ test("the problem matcher reads an annotation", () => {
   };
   const { regexp, ...groups } = value.tasks[0].problemMatcher.pattern;
   const { findings } = findPlanted("date-not-iso", 0);
-  const report = { files: ["article.md"], findings, hidden: 0, version: "1.0.0", took: 1, at: "" };
+  const report = {
+    files: ["article.md"],
+    findings,
+    hidden: 0,
+    known: 0,
+    version: "1.0.0",
+    took: 1,
+    at: "",
+  };
   const match = new RegExp(regexp).exec(reportGithub(report, { colour: false, width: 80 }).trim());
   const found = Object.entries(groups).map(([name, group]) => [name, match?.[group]]);
   expect(Object.fromEntries(found)).toEqual({

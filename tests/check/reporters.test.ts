@@ -31,6 +31,7 @@ const report: Report = {
   files: [...new Set(findings.map(({ path }) => path)), "clean.md"],
   findings,
   hidden: 0,
+  known: 0,
   version: "1.2.3",
   took: 1234,
   at: "2024-11-13T08:30:00.000Z",

@@ -79,9 +79,13 @@ function frame(finding: Finding, { width }: Look, paint: Paint): readonly string
   ];
 }
 
-function summary({ files, findings, hidden }: Report, paint: Paint): string {
+function summary({ files, findings, hidden, known }: Report, paint: Paint): string {
   const checked = plural(files.length, "file");
-  const more = hidden > 0 ? ` (${hidden} of lesser severity not shown)` : "";
+  const left = [
+    ...(known > 0 ? [`${known} known before`] : []),
+    ...(hidden > 0 ? [`${hidden} of lesser severity not shown`] : []),
+  ];
+  const more = left.length > 0 ? ` (${left.join(", ")})` : "";
   if (findings.length === 0) return paint("green", `Nothing found in ${checked}${more}`);
   const counts = countBySeverity(findings);
   const words = [

@@ -9,6 +9,8 @@ export interface Report {
   readonly findings: readonly Finding[];
   /** Findings of lesser severity that `--quiet` leaves out. */
   readonly hidden: number;
+  /** Findings that the baseline knows. */
+  readonly known: number;
   /** The program's version. */
   readonly version: string;
   /** Milliseconds the check took. */
