@@ -1,5 +1,6 @@
 /** The lines around the article that name somebody. */
 import type { HintSource } from "../../model/document.ts";
+import { isInComment } from "../comments/is-in-comment.ts";
 import { foldText } from "../fold-text.ts";
 import { hintsOf, type Page } from "../page.ts";
 import { splitNames } from "./hinted-authors.ts";
@@ -31,6 +32,7 @@ export function bylineCandidates(page: Page, title: number): readonly BylineCand
   return [...page.bylines].flatMap(([block, byline]) => {
     if (block === title || page.blocks[block]?.verdict?.role === "duplicate") return [];
     if (!byline.opened && byline.share < LEAST_BARE) return [];
+    if (isInComment(page, block)) return [];
     const hints = new Set(byline.folded.flatMap((name) => [...(told.get(name) ?? [])]));
     return [{ page, block, byline, title, hints }];
   });

@@ -3,6 +3,7 @@ import type { HintSource } from "../../model/document.ts";
 import { findDates, type FoundDate } from "../dates/find-dates.ts";
 import { dayBefore, findRelativeDate } from "../dates/relative-date.ts";
 import { foldText } from "../fold-text.ts";
+import { isInComment } from "../comments/is-in-comment.ts";
 import { hintsOf, LONGEST_DATE_BLOCK, type Page } from "../page.ts";
 import { otherWords, publishedWords, updatedWords } from "./date-words.ts";
 
@@ -63,7 +64,7 @@ export function dateCandidates(page: Page, title: number): readonly DateCandidat
   const sameDay = (iso: string): ReadonlySet<HintSource> =>
     sources.get(iso.slice(0, DAY)) ?? NOBODY;
   const shown = page.blocks
-    .flatMap((_, block) => inBlock(page, block))
+    .flatMap((_, block) => (isInComment(page, block) ? [] : inBlock(page, block)))
     .map((candidate) => ({
       ...shared,
       ...candidate,

@@ -1,0 +1,7 @@
+/** Tells what readers wrote below the article: its dates and names are not the article's. */
+import type { Page } from "../page.ts";
+
+/** Whether a block below the body stands in a reader's comment; above, columns of opinion are called "comment" too. */
+export function isInComment(page: Page, block: number): boolean {
+  return block > page.body.last && page.blocks[block]?.markup?.comment !== undefined;
+}
