@@ -1,6 +1,7 @@
 /** Finds patterns in a text, and tells code from prose. */
 import type { Span } from "./lines.ts";
 import type { Manuscript } from "./manuscript.ts";
+import { findField } from "./metadata.ts";
 
 /** A match with its place. */
 export interface Match extends Span {
@@ -25,6 +26,12 @@ export function codeSpans(manuscript: Manuscript): readonly Span[] {
     .map(({ line, lastLine }) =>
       body.inFile({ start: body.lines.start(line), end: body.lines.end(lastLine) }),
     );
+}
+
+/** Where a JSON article quotes its page to warn of it: what is spoiled there is told already. */
+export function warningSpans({ kind, metadata }: Manuscript): readonly Span[] {
+  const field = kind === "json" && metadata ? findField(metadata, "warnings") : undefined;
+  return field ? [field.valueAt] : [];
 }
 
 /** Whether an offset stands in one of the spans. */

@@ -1,6 +1,6 @@
 /** Letters that were UTF-8 and were read as Windows-1252. */
 import type { TextRule } from "../rule.ts";
-import { scan } from "../scan.ts";
+import { isIn, scan, warningSpans } from "../scan.ts";
 import { FIRST_HIGH_BYTE, WINDOWS_1252_HIGH } from "../../read/decode/windows-1252.ts";
 
 /** What the bytes 80 to BF become, also where a decoder keeps 80 to 9F as control characters. */
@@ -31,11 +31,21 @@ export const mojibake: TextRule = {
     { body: "Where the sign said “Ã¤”, an “ä” was meant.\n" },
   ],
   bad: [
+    {
+      path: "a.json",
+      file: '{ "title": "CafÃ©",\n  "warnings": [{ "message": "Letters were garbled: `CafÃ©`" }] }\n',
+      line: 1,
+      fixed:
+        '{ "title": "Café",\n  "warnings": [{ "message": "Letters were garbled: `CafÃ©`" }] }\n',
+    },
     { body: "The cafÃ© is open.\n", line: 1, fixed: "The café is open.\n" },
     { body: "The owner didnâ€™t agree.\n", line: 1, fixed: "The owner didn’t agree.\n" },
   ],
-  check({ text }, report) {
+  check(manuscript, report) {
+    const { text } = manuscript;
+    const warnings = warningSpans(manuscript);
     for (const at of scan(text, MOJIBAKE)) {
+      if (isIn(warnings, at.start)) continue;
       // Quoted by itself it is what the text is about.
       if (MARK.test(text[at.start - 1] ?? "") && MARK.test(text[at.end] ?? "")) continue;
       const capitals = CAPITAL.test(text[at.start - 1] ?? "");

@@ -1,6 +1,6 @@
 /** The character that stands for a byte that could not be read. */
 import type { TextRule } from "../rule.ts";
-import { scan } from "../scan.ts";
+import { isIn, scan, warningSpans } from "../scan.ts";
 
 const REPLACEMENT = /\ufffd+/g;
 
@@ -12,8 +12,10 @@ export const replacementCharacter: TextRule = {
   why: "U+FFFD stands where a byte could not be read: a letter is missing, and only the source knows which.",
   good: [{ body: "The café is open.\n" }],
   bad: [{ body: "The caf\ufffd is open.\n", line: 1 }],
-  check({ text }, report) {
-    for (const at of scan(text, REPLACEMENT)) {
+  check(manuscript, report) {
+    const warnings = warningSpans(manuscript);
+    for (const at of scan(manuscript.text, REPLACEMENT)) {
+      if (isIn(warnings, at.start)) continue;
       report("Unexpected replacement character U+FFFD, expected the letter that was lost", at);
     }
   },
