@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { loadReader } from "../src/formats.ts";
-import type { Block, Stage } from "../src/model/document.ts";
+import type { Block, Document, Stage } from "../src/model/document.ts";
 import { DEFAULTS } from "../src/model/options.ts";
 import { decode } from "../src/read/decode.ts";
 import { dedupe } from "../src/stages/dedupe.ts";
@@ -28,7 +28,9 @@ export interface Page {
   /** True on sites that training never sees. */
   readonly heldOut: boolean;
   readonly goldBody: string;
-  /** The blocks with dedupe's verdicts. */
+  /** The page with dedupe's verdicts; `null` where it was pasted empty. */
+  readonly document: Document | null;
+  /** Its blocks. */
   readonly blocks: readonly Block[];
 }
 
@@ -56,7 +58,7 @@ async function readPage(folder: string, set: SetName, id: string, mode: Mode): P
   };
   const html = gunzipSync(readFileSync(join(folder, `${id}.html.gz`)));
   const bytes = mode === "html" ? html : readFileSync(join(folder, `${id}.txt`));
-  const blocks = await readBlocks(bytes, `${id}.${mode === "html" ? "html" : "txt"}`);
+  const document = await readDocument(bytes, `${id}.${mode === "html" ? "html" : "txt"}`);
   const site = siteOf(html.toString("latin1")) ?? id.replace(/_.*/, "");
   return {
     id,
@@ -65,16 +67,16 @@ async function readPage(folder: string, set: SetName, id: string, mode: Mode): P
     language: gold.lang ?? (set === "fundus" ? "?" : "en"),
     heldOut: hashOf(site) % HELD_OUT === 0,
     goldBody: gold.body,
-    blocks,
+    document,
+    blocks: document?.blocks ?? [],
   };
 }
 
-/** The blocks of a page with dedupe's verdicts; none where the page was pasted empty. */
-async function readBlocks(bytes: Uint8Array, path: string): Promise<readonly Block[]> {
-  if (bytes.length === 0) return [];
+async function readDocument(bytes: Uint8Array, path: string): Promise<Document | null> {
+  if (bytes.length === 0) return null;
   const source = await decode({ bytes, path }, DEFAULTS);
   const read = await loadReader(source.mediaType);
-  return markRepeats(read(source, DEFAULTS), DEFAULTS).blocks;
+  return markRepeats(read(source, DEFAULTS), DEFAULTS);
 }
 
 /** A number from a name, the same on every machine. */

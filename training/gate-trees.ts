@@ -7,11 +7,11 @@ import { type Gate, packForest, type TreeNode } from "./pack.ts";
 import type { Question } from "./questions.ts";
 
 /** Trees asked before a hopeless row is given up. */
-const GATES = [6, 12, 24, 48];
-/** Rows that end below this probability are lost to nobody. */
-const NEVER_MIND = 0.1;
+const GATES = [4, 8, 16, 32, 64];
+/** Rows that end below this probability are lost to nobody: no neighbour draws them in (`hysteresis.ts`). */
+const NEVER_MIND = 0.15;
 /** Share of the other rows that each gate may give up. */
-const GIVEN_UP = 0.0003;
+const GIVEN_UP = 0.0005;
 
 /** Gates that give up next to no row that matters. */
 export function findGates(
@@ -25,7 +25,8 @@ export function findGates(
       sumTrees(unpacked, table.padded, startOf(table, row));
   };
   const whole = sums(trees);
-  const early = GATES.map((count) => ({ sum: sums(trees.slice(0, count)), found: [] as number[] }));
+  const gates = GATES.filter((count) => count < trees.length);
+  const early = gates.map((count) => ({ sum: sums(trees.slice(0, count)), found: [] as number[] }));
   for (const table of tables) {
     for (let row = 0; row * table.width < table.values.length; row += 1) {
       if (chanceOf(whole(table, row)) < NEVER_MIND) continue;
@@ -34,6 +35,6 @@ export function findGates(
   }
   return early.map(({ found }, i) => {
     found.sort((a, b) => a - b);
-    return { trees: GATES[i]!, below: found[Math.floor(found.length * GIVEN_UP)] ?? -Infinity };
+    return { trees: gates[i]!, below: found[Math.floor(found.length * GIVEN_UP)] ?? -Infinity };
   });
 }

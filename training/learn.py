@@ -12,6 +12,9 @@ import lightgbm as lgb
 import numpy as np
 
 SEED = 7
+# The first trees learn fast, so that hopeless rows are known for what they are after a few; the later ones refine.
+RATES = [0.2] * 6 + [0.1] * 12
+RATE = 0.06
 
 
 def main(folder, width, labels_name, weights_name, out, rounds, leaves):
@@ -20,16 +23,18 @@ def main(folder, width, labels_name, weights_name, out, rounds, leaves):
     labels = np.fromfile(f"{folder}/{labels_name}.u8", np.uint8)
     weights = np.fromfile(f"{folder}/{weights_name}.f32", np.float32)
     params = dict(
-        objective="binary", learning_rate=0.1, num_leaves=int(leaves), min_data_in_leaf=50, lambda_l2=5.0,
+        objective="binary", learning_rate=RATE, num_leaves=int(leaves), min_data_in_leaf=50, lambda_l2=5.0,
         feature_fraction=0.4, bagging_fraction=0.8, bagging_freq=1, max_bin=63, path_smooth=1.0,
-        seed=SEED, deterministic=True, force_row_wise=True, num_threads=1, verbose=-1,
+        seed=SEED, deterministic=True, force_row_wise=True, num_threads=2, verbose=-1,
     )  # fmt: skip
 
     def fit(rows):
         # Rows of weight 0 are predicted but not learned from.
         rows = rows & (weights > 0)
         data = lgb.Dataset(features[rows], labels[rows], weight=weights[rows], params=params)
-        return lgb.train(params, data, num_boost_round=int(rounds))
+        rates = RATES + [RATE] * (int(rounds) - len(RATES))
+        schedule = lgb.reset_parameter(learning_rate=rates)
+        return lgb.train(params, data, num_boost_round=int(rounds), callbacks=[schedule])
 
     chances = np.zeros(len(fold), np.float32)
     for k in range(fold.max() + 1):

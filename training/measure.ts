@@ -1,5 +1,6 @@
 /** Measures the shipped weights on the sites that training never saw, through the very code that users run. */
 import { join } from "node:path";
+import { bestThreshold } from "../src/labeller/confidence.ts";
 import { findHeaviestRun } from "../src/labeller/core.ts";
 import type { Mode } from "../src/labeller/mode.ts";
 import {
@@ -11,7 +12,11 @@ import {
 } from "../src/labeller/model.ts";
 import { labelRows } from "../src/labeller/roles.ts";
 import type { Role } from "../src/model/article.ts";
+import { DEFAULTS } from "../src/model/options.ts";
 import { squeeze } from "../src/model/text.ts";
+import { sumAround, sumsOf } from "../src/labeller/sums.ts";
+import { findFields } from "../src/stages/fields.ts";
+import { label } from "../src/stages/label.ts";
 import { alignToGold } from "./align.ts";
 import { type Page, readCorpus } from "./corpus.ts";
 import { BodyScorer, type Score } from "./score.ts";
@@ -19,7 +24,7 @@ import { readSilver } from "./silver.ts";
 
 /** How a choice of blocks is made; all on the same pages. */
 export const WAYS = {
-  shipped: "the shipped model: two looks, one threshold",
+  shipped: "the shipped model",
   oneLook: "the first look alone",
   oneLookSpan: "the first look, its heaviest run of blocks (maximum-sum span)",
   prose: "no model: the densest run of prose, without its short lines",
@@ -36,7 +41,7 @@ export interface Measured {
   readonly scores: Readonly<Record<Way, Score>>;
   /** How sure the labeller is of the body. */
   readonly confidence: number | null;
-  /** Lines that are captions by the page's markup, lines called caption, and those that are both. */
+  /** Silver captions, lines called caption, and those that are both. */
   readonly captions: { readonly silver: number; readonly found: number; readonly both: number };
 }
 
@@ -50,6 +55,8 @@ const BODY: ReadonlySet<Role> = new Set([
 ]);
 /** Log-odds beyond this are certain, in the span of the first look. */
 const MAX_LOGIT = 3;
+/** Captions stand this near to content, in rows. */
+const CAPTION_REACH = 8;
 /** A row inside the span is kept from this probability on. */
 const INSIDE = 0.4;
 
@@ -65,6 +72,7 @@ export async function measure(corpus: string, mode: Mode): Promise<readonly Meas
 }
 
 function measurePage(corpus: string, page: Page, model: Model): Measured {
+  const silver = readSilver(join(corpus, page.set, `${page.id}.lines.json.gz`)).caption;
   const reading = readBlocks(model, page.blocks);
   const { verdicts, bodyConfidence } = labelRows(model, reading);
   const { blocks } = reading.page;
@@ -72,13 +80,11 @@ function measurePage(corpus: string, page: Page, model: Model): Measured {
   const scorer = new BodyScorer(texts, page.goldBody);
   const gold = alignToGold(texts, page.goldBody);
   const first = readBlocks({ ...model, looks: model.looks.slice(0, 1) }, page.blocks).chances;
+  const threshold = bestThreshold(first, reading.page.units);
   const span = spanOf(first, reading);
   const core = findHeaviestRun(
     reading.page.prose.map((units) => (units > 0 ? Math.sqrt(units) : -9)),
   );
-  const silver = readSilver(join(corpus, page.set, `${page.id}.lines.json.gz`)).caption;
-  const isSilver = blocks.map(({ text }) => silver.has(squeeze(text)));
-  const isFound = verdicts.map(({ role }) => role === "caption");
   return {
     id: page.id,
     set: page.set,
@@ -86,7 +92,7 @@ function measurePage(corpus: string, page: Page, model: Model): Measured {
     blocks: blocks.length,
     scores: {
       shipped: scorer.score((row) => BODY.has(verdicts[row]!.role)),
-      oneLook: scorer.score((row) => first[row]! >= model.threshold),
+      oneLook: scorer.score((row) => first[row]! >= threshold),
       oneLookSpan: scorer.score(span),
       prose: scorer.score(
         (row) =>
@@ -95,12 +101,32 @@ function measurePage(corpus: string, page: Page, model: Model): Measured {
       best: scorer.score((row) => gold[row] === 1),
     },
     confidence: bodyConfidence,
-    captions: {
-      silver: isSilver.filter(Boolean).length,
-      found: isFound.filter(Boolean).length,
-      both: isFound.filter((found, row) => found && isSilver[row]).length,
-    },
+    captions: countCaptions(page, silver, gold),
   };
+}
+
+/** Lines called captions when the fields are found, against the silver ones; both near the article and outside its text. */
+function countCaptions(
+  { document, blocks }: Page,
+  silver: ReadonlySet<string>,
+  gold: Uint8Array,
+): Measured["captions"] {
+  if (!document) return { silver: 0, found: 0, both: 0 };
+  const done = findFields(label(document), DEFAULTS).blocks;
+  const near = sumsOf(gold);
+  const counts = { silver: 0, found: 0, both: 0 };
+  let row = -1;
+  blocks.forEach((block, index) => {
+    if (block.verdict) return;
+    row += 1;
+    const isNear = gold[row] === 0 && sumAround(near, row, CAPTION_REACH) > 0;
+    const isSilver = isNear && silver.has(squeeze(block.text));
+    const isFound = done[index]?.verdict?.role === "caption";
+    counts.silver += Number(isSilver);
+    counts.found += Number(isFound);
+    counts.both += Number(isSilver && isFound);
+  });
+  return counts;
 }
 
 function spanOf(chances: Float32Array, { page }: Reading): (row: number) => boolean {

@@ -30,7 +30,7 @@ export const FOLDS = 3;
 /** News pages are few in the corpus and what the labeller is for. */
 export const NEWS_WEIGHT = 4;
 /** A crop says little that its page has not said. */
-const CROP_WEIGHT = 0.6;
+const CROP_WEIGHT = 0.45;
 
 /** Share of the other pages that are learned from in disguise, too. */
 const DISGUISED = 0.2;

@@ -41,7 +41,7 @@ export function questionsOf(set: FeatureSet): readonly Question[] {
   return [
     ...columns.map((name) => ask(name, 0)),
     ...around(set.mode === "html" ? OF_MARKED_NEIGHBOURS : OF_NEIGHBOURS, NEIGHBOURS),
-    ...around([CHANCE], CHANCE_NEIGHBOURS),
+    ...(columns.includes(CHANCE) ? around([CHANCE], CHANCE_NEIGHBOURS) : []),
   ];
 }
 

@@ -6,7 +6,8 @@ import { FUNCTION_WORDS } from "./function-words.ts";
 import { hashPair, hashText } from "./hash.ts";
 import { countNumbers, HashNumbers, type Numbered, numberHashes } from "./hash-numbers.ts";
 import { detectLanguageOf } from "./language.ts";
-import { scan, type Scan } from "./scan.ts";
+import { scan, type Scan, STEM } from "./scan.ts";
+import { readSegments, type Segments } from "./segments.ts";
 import { readShapes } from "./shapes.ts";
 import { readVocabulary, type Vocabulary } from "./vocabulary.ts";
 
@@ -32,6 +33,8 @@ export interface Evidence {
   readonly vocabulary: Vocabulary;
   /** The shape of each row, equal ones alike. */
   readonly shapes: Numbered;
+  /** The page's runs of prose. */
+  readonly segments: Segments;
   /** Whether the page has markup, and which elements stand around each row. */
   readonly isMarked: boolean;
   readonly containers: Containers;
@@ -62,6 +65,7 @@ export function gather(all: readonly Block[]): Evidence {
     equals: countEquals(blocks, scanned),
     vocabulary: readVocabulary(scanned, loadFunctionWords(detectLanguageOf(blocks))),
     shapes: readShapes({ blocks, scan: scanned, ...lengths }),
+    segments: readSegments(lengths.prose),
     isMarked,
     containers: readContainers(blocks, isMarked),
   };
@@ -154,7 +158,7 @@ function loadFunctionWords(language: string | null): HashNumbers {
   const bare = MAY_HAVE_MARKS.test(text) ? text.replace(/\p{M}/gu, "") : text;
   const words = text === "" ? [] : bare.split(" ");
   const set = new HashNumbers(words.length);
-  for (const word of words) set.add(hashText(word));
+  for (const word of words) set.add(hashText(word.slice(0, STEM)));
   cache.set(language ?? "", set);
   return set;
 }

@@ -19,6 +19,7 @@ import {
 } from "./place-features.ts";
 import type { SecondGroup } from "./second-input.ts";
 import { secondGroups } from "./second-look.ts";
+import { SEGMENT_FEATURES } from "./segment-features.ts";
 import { TOPIC_FEATURES } from "./topic-features.ts";
 import { LEXICON_FEATURES, type WordInput } from "./word-features.ts";
 
@@ -34,6 +35,7 @@ const PAGE_GROUPS: readonly FeatureGroup<Evidence>[] = [
   CORE_FEATURES,
   LIKENESS_FEATURES,
   TOPIC_FEATURES,
+  SEGMENT_FEATURES,
 ];
 const WORD_GROUPS: readonly FeatureGroup<WordInput>[] = [LEXICON_FEATURES];
 /** What pages with markup have besides. */

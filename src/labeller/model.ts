@@ -21,19 +21,16 @@ export interface Weights {
   readonly looks: readonly string[];
   readonly heading: string;
   readonly caption: string;
-  /** Rows of this probability are content. */
-  readonly threshold: number;
   readonly confidence: readonly Knot[];
 }
 
-/** A model ready for use. */
+/** A model ready for use; its forests are unpacked when they are first asked. */
 export interface Model {
   readonly set: FeatureSet;
   readonly lexicon: Lexicon;
   readonly looks: readonly Forest[];
-  readonly heading: Forest;
-  readonly caption: Forest;
-  readonly threshold: number;
+  readonly heading: () => Forest;
+  readonly caption: () => Forest;
   readonly confidence: readonly Knot[];
 }
 
@@ -59,18 +56,22 @@ export function loadModel(mode: Mode): Model {
   if (known) return known;
   const packed = weights.get(mode);
   if (!packed) throw new Error(`Cannot load the model of "${mode}" without \`prepareModel\``);
-  const { lexicon, looks, heading, caption, threshold, confidence } = packed;
+  const { lexicon, looks, heading, caption, confidence } = packed;
   const model: Model = {
     set: makeFeatureSet(mode),
     lexicon: { odds: new Int8Array(decodeBytes(lexicon).buffer) },
     looks: looks.map(unpackForest),
-    heading: unpackForest(heading),
-    caption: unpackForest(caption),
-    threshold,
+    heading: whenAsked(heading),
+    caption: whenAsked(caption),
     confidence,
   };
   cache.set(mode, model);
   return model;
+}
+
+function whenAsked(packed: string): () => Forest {
+  let forest: Forest | null = null;
+  return () => (forest ??= unpackForest(packed));
 }
 
 /** Looks at a page as often as the model has looks, each time with what the look before has shown. */

@@ -2,7 +2,7 @@
 import type { Role } from "../model/article.ts";
 import type { Block, BlockKind, Verdict } from "../model/document.ts";
 import { type Furniture, readFurniture } from "../rules/furniture/read-furniture.ts";
-import { calibrate, expectedF1 } from "./confidence.ts";
+import { bestThreshold, calibrate, expectedF1 } from "./confidence.ts";
 import { startOf } from "./feature-table.ts";
 import { joinWeak } from "./hysteresis.ts";
 import type { Model, Reading } from "./model.ts";
@@ -67,8 +67,9 @@ export interface Labels {
 export function labelRows(model: Model, reading: Reading): Labels {
   const { page, chances } = reading;
   const furniture = findFurniture(page.blocks, chances);
+  const threshold = bestThreshold(chances, page.units);
   const sure = Uint8Array.from(chances, (chance, row) =>
-    chance >= model.threshold && page.blocks[row]?.kind !== "image" && !furniture.has(row) ? 1 : 0,
+    chance >= threshold && page.blocks[row]?.kind !== "image" && !furniture.has(row) ? 1 : 0,
   );
   const content = joinWeak(sure, {
     blocks: page.blocks,
@@ -81,7 +82,7 @@ export function labelRows(model: Model, reading: Reading): Labels {
   if (size < SHORTEST_BODY) content.fill(0);
   const rows = new Rows(model, reading, content, furniture);
   const verdicts = page.blocks.map((block, row) => rows.judge(block, row));
-  const expected = expectedF1(chances, page.units, model.threshold);
+  const expected = expectedF1(chances, page.units, threshold);
   const bodyConfidence = content.includes(1) ? calibrate(expected, model.confidence) : null;
   return { verdicts, bodyConfidence };
 }
@@ -150,7 +151,7 @@ class Rows {
         role: "caption",
         rule: "caption",
         because: "reads as a picture's caption",
-        confidence: ask(this.model.caption, this.reading, row),
+        confidence: ask(this.model.caption(), this.reading, row),
       };
     }
     return this.judgeFrame(row, chance);
@@ -207,7 +208,7 @@ class Rows {
 
   private isHeading(row: number): boolean {
     const units = this.reading.page.units[row] ?? 0;
-    return units <= LONGEST_HEADING && ask(this.model.heading, this.reading, row) >= LIKELY;
+    return units <= LONGEST_HEADING && ask(this.model.heading(), this.reading, row) >= LIKELY;
   }
 
   private isCaption(row: number): boolean {
@@ -224,7 +225,7 @@ class Rows {
 function readsAsCaption(model: Model, reading: Reading, row: number): boolean {
   const units = reading.page.units[row] ?? 0;
   if (reading.page.blocks[row]?.kind !== "paragraph" || units > LONGEST_CAPTION) return false;
-  return ask(model.caption, reading, row) >= LIKELY;
+  return ask(model.caption(), reading, row) >= LIKELY;
 }
 
 function ask(forest: Forest, { table }: Reading, row: number): number {

@@ -40,11 +40,15 @@ export interface Scan {
   readonly measures: Uint32Array;
   /** Hashes of the words (small letters; pairs of letters in scripts without spaces), row after row. */
   readonly words: Int32Array;
+  /** Hashes of the words' first `STEM` letters: what words of one meaning share in languages that inflect them. */
+  readonly stems: Int32Array;
   /** Row r's words are `words[starts[r]]` to `words[starts[r + 1] - 1]`. */
   readonly starts: Uint32Array;
 }
 
 const LONG_WORD = 7;
+/** Letters by which words are held for the same. */
+export const STEM = 5;
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2099;
 
@@ -64,6 +68,7 @@ class Scanner {
   private readonly counts: Uint32Array;
   private readonly measures: Uint32Array;
   private readonly words: Int32Array;
+  private readonly stems: Int32Array;
   private readonly starts: Uint32Array;
   private readonly table = loadClasses();
   /** The units of the row at hand: a typed array is read several times faster than a string. */
@@ -78,6 +83,7 @@ class Scanner {
     this.starts = new Uint32Array(this.rows + 1);
     // Every word takes one character at least.
     this.words = new Int32Array(blocks.reduce((sum, { text }) => sum + text.length, 0));
+    this.stems = new Int32Array(this.words.length);
     // One more than the longest row, so that 0 stands behind each.
     this.units = new Uint16Array(
       1 + blocks.reduce((most, { text }) => Math.max(most, text.length), 0),
@@ -86,43 +92,64 @@ class Scanner {
   }
 
   finish(): Scan {
-    const { rows, counts, measures, words, starts, wordCount } = this;
-    return { rows, counts, measures, words: words.subarray(0, wordCount), starts };
+    const { rows, counts, measures, starts, wordCount } = this;
+    const words = this.words.subarray(0, wordCount);
+    const stems = this.stems.subarray(0, wordCount);
+    return { rows, counts, measures, words, stems, starts };
   }
 
   scanRow(text: string, row: number): void {
     const { counts, table, units } = this;
     const size = this.bytes.write(text, "utf16le") / 2;
     units[size] = 0;
-    const base = row * CLASS_COUNT;
     let previous = 0;
-    let hash = HASH_SEED;
-    let length = 0;
     for (let i = 0; i < size; i += 1) {
       const unit = units[i] ?? 0;
-      const known = (table[unit] ?? 0) || learnUnit(unit);
-      const klass = known & CLASS_MASK;
+      const klass = ((table[unit] ?? 0) || learnUnit(unit)) & CLASS_MASK;
       if (klass === CLASS.silent) continue;
-      const at = base + klass;
-      counts[at] = (counts[at] ?? 0) + 1;
-      if (klass >= CLASS.lower && klass <= CLASS.hangul) {
-        if (length === 0 && klass === CLASS.upper) this.measure(row, MEASURE.capitalised);
-        hash = Math.imul(hash ^ (known >>> CLASS_BITS), HASH_PRIME);
-        length += 1;
+      if (buildsWords(klass)) {
+        i = this.readWord(row, i, size);
       } else {
-        this.endWord(row, hash, length);
-        hash = HASH_SEED;
-        length = 0;
+        const at = row * CLASS_COUNT + klass;
+        counts[at] = (counts[at] ?? 0) + 1;
         if (klass === CLASS.digit) i = this.readNumber(row, i);
         else if (klass === CLASS.unspaced) this.addLetter(row, i);
-        if (klass === CLASS.space && previous === CLASS.terminal) {
+        else if (klass === CLASS.space && previous === CLASS.terminal) {
           this.measure(row, MEASURE.sentences);
         }
       }
       previous = klass;
     }
-    this.endWord(row, hash, length);
     this.starts[row + 1] = this.wordCount;
+  }
+
+  /** Reads the word that starts at `from` and gives the place of its last unit. */
+  private readWord(row: number, from: number, size: number): number {
+    const { counts, table, units } = this;
+    const base = row * CLASS_COUNT;
+    let hash = HASH_SEED;
+    let stem = HASH_SEED;
+    let length = 0;
+    let i = from;
+    for (; i < size; i += 1) {
+      const unit = units[i] ?? 0;
+      const known = (table[unit] ?? 0) || learnUnit(unit);
+      const klass = known & CLASS_MASK;
+      if (klass === CLASS.silent) continue;
+      if (!buildsWords(klass)) break;
+      const at = base + klass;
+      counts[at] = (counts[at] ?? 0) + 1;
+      hash = Math.imul(hash ^ (known >>> CLASS_BITS), HASH_PRIME);
+      if (length < STEM) stem = hash;
+      length += 1;
+    }
+    this.words[this.wordCount] = hash;
+    this.stems[this.wordCount] = stem;
+    this.wordCount += 1;
+    const first = (table[units[from] ?? 0] ?? 0) & CLASS_MASK;
+    if (first === CLASS.upper) this.measure(row, MEASURE.capitalised);
+    if (length >= LONG_WORD) this.measure(row, MEASURE.longWords);
+    return i - 1;
   }
 
   private measure(row: number, column: number): void {
@@ -130,17 +157,12 @@ class Scanner {
     this.measures[at] = (this.measures[at] ?? 0) + 1;
   }
 
-  private endWord(row: number, hash: number, length: number): void {
-    if (length === 0) return;
-    this.words[this.wordCount] = hash;
-    this.wordCount += 1;
-    if (length >= LONG_WORD) this.measure(row, MEASURE.longWords);
-  }
-
   /** In a script without spaces a letter and the one before it stand for a word. */
   private addLetter(row: number, i: number): void {
     const unit = this.units[i] ?? 0;
-    this.words[this.wordCount] = hashPair(i === 0 ? 0 : (this.units[i - 1] ?? 0), unit);
+    const pair = hashPair(i === 0 ? 0 : (this.units[i - 1] ?? 0), unit);
+    this.words[this.wordCount] = pair;
+    this.stems[this.wordCount] = pair;
     this.wordCount += 1;
     if ((unit >= 0x3040 && unit < 0x30a0) || HAN_PARTICLES.has(unit)) {
       this.measure(row, MEASURE.particles);
@@ -187,6 +209,10 @@ const HAN_PARTICLES: ReadonlySet<number> = new Set(
     letter.charCodeAt(0),
   ),
 );
+
+function buildsWords(klass: number): boolean {
+  return klass >= CLASS.lower && klass <= CLASS.hangul;
+}
 
 const COLON = 0x3a;
 const DATE_PARTS = 3;

@@ -7,17 +7,15 @@ import { CHANCE_LIKENESS } from "./second-likeness.ts";
 import { SECOND_MARKUP } from "./second-markup.ts";
 import { CHANCE_WINDOWS, LIKELY_RUN, NEAREST_LIKELY, SINCE_MIDDLE } from "./second-windows.ts";
 
-const GROUPS: readonly SecondGroup[] = [
-  CHANCE_WINDOWS,
-  NEAREST_LIKELY,
-  LIKELY_RUN,
-  SINCE_MIDDLE,
-  CHANCE_LIKENESS,
-];
+/** The groups of a mode: pasted text is looked at once. */
+const GROUPS: Readonly<Record<Mode, readonly SecondGroup[]>> = {
+  text: [],
+  html: [CHANCE_WINDOWS, NEAREST_LIKELY, LIKELY_RUN, SINCE_MIDDLE, CHANCE_LIKENESS, SECOND_MARKUP],
+};
 
 /** The groups of a mode. */
 export function secondGroups(mode: Mode): readonly SecondGroup[] {
-  return mode === "html" ? [...GROUPS, SECOND_MARKUP] : GROUPS;
+  return GROUPS[mode];
 }
 
 /** Fills the columns of `groups` from `first` on from the probabilities of the look before. */

@@ -1,6 +1,7 @@
 /** Features of a block's words: the lexicon's opinion of them. */
 import type { Evidence } from "./evidence.ts";
 import type { FeatureGroup } from "./feature-table.ts";
+import { fillWay, WAY_NAMES } from "./way-features.ts";
 import { type Lexicon, lexiconPlaces, MAX_PLACES, ODDS_SCALE } from "./lexicon.ts";
 
 /** Evidence and the lexicon to read its words with. */
@@ -15,10 +16,11 @@ const MAX_SUM = 20;
 
 /** The lexicon's opinion of each row. */
 export const LEXICON_FEATURES: FeatureGroup<WordInput> = {
-  names: LEXICON_NAMES,
+  names: [...LEXICON_NAMES, ...WAY_NAMES],
   fill: ({ page, lexicon }, { values, width }, first) => {
     const { odds } = lexicon;
     const places = new Int32Array(MAX_PLACES);
+    const means = new Float32Array(page.rows);
     for (let row = 0; row < page.rows; row += 1) {
       const count = lexiconPlaces(page.scan, row, odds.length, places);
       if (count === 0) continue;
@@ -32,12 +34,14 @@ export const LEXICON_FEATURES: FeatureGroup<WordInput> = {
         if (value < least) least = value;
       }
       const at = row * width + first;
-      values[at] = sum / count / ODDS_SCALE;
+      means[row] = sum / count / ODDS_SCALE;
+      values[at] = means[row] ?? 0;
       values[at + 1] = Math.max(-MAX_SUM, Math.min(MAX_SUM, sum / ODDS_SCALE));
       values[at + 2] = most / ODDS_SCALE;
       values[at + 3] = least / ODDS_SCALE;
       values[at + 4] = (odds[places[0] ?? 0] ?? 0) / ODDS_SCALE;
       values[at + 5] = (odds[places[count - 1] ?? 0] ?? 0) / ODDS_SCALE;
     }
+    fillWay(page, means, { values, width, first: first + LEXICON_NAMES.length });
   },
 };

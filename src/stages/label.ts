@@ -24,8 +24,8 @@ export function label(document: Document): Document {
   }
   const model = loadModel(modeOf(document));
   const { verdicts, bodyConfidence } = labelRows(model, readBlocks(model, document.blocks));
-  const left = verdicts.values();
-  const blocks = mark(document.blocks, (block) => left.next().value ?? settle(block));
+  let row = -1;
+  const blocks = mark(document.blocks, (block) => verdicts[(row += 1)] ?? settle(block));
   if (bodyConfidence === null) return { ...document, blocks };
   const warnings = [...document.warnings, ...doubts(bodyConfidence)];
   return { ...document, blocks, bodyConfidence, warnings };

@@ -1,6 +1,6 @@
 /** What training writes is what the package reads, and small parts of the labeller by themselves. */
 import { describe, expect, it } from "vitest";
-import { calibrate, expectedF1 } from "../../src/labeller/confidence.ts";
+import { bestThreshold, calibrate, expectedF1 } from "../../src/labeller/confidence.ts";
 import { findHeaviestRun } from "../../src/labeller/core.ts";
 import { sumTrees } from "../../src/labeller/trees.ts";
 import { unpackForest } from "../../src/labeller/unpack.ts";
@@ -65,6 +65,19 @@ describe("confidence", () => {
     expect(expectedF1(Float32Array.from([1, 1, 0]), units, 0.5)).toBe(1);
     expect(expectedF1(Float32Array.from([0.6, 0.4, 0.5]), units, 0.5)).toBeLessThan(0.7);
     expect(expectedF1(new Float32Array(3), units, 0.5)).toBe(0);
+  });
+
+  it("asks less of a row where the whole page is in doubt", () => {
+    const units = new Float32Array(4).fill(100);
+    const sure = Float32Array.from([0.99, 0.98, 0.02, 0.01]);
+    const doubtful = Float32Array.from([0.7, 0.6, 0.42, 0.2]);
+    expect(bestThreshold(sure, units)).toBeGreaterThan(0.48);
+    const threshold = bestThreshold(doubtful, units);
+    expect(threshold).toBeLessThan(0.42);
+    const f1At = (at: number): number => expectedF1(doubtful, units, at);
+    for (const other of [0.1, 0.3, 0.5, 0.65]) {
+      expect(f1At(threshold)).toBeGreaterThanOrEqual(f1At(other));
+    }
   });
 
   it("goes straight between the knots of a curve and stays level beyond them", () => {

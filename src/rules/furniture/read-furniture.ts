@@ -14,6 +14,8 @@ export type Furniture = "advertisement" | "continuation" | "pointer" | "button";
 
 /** Longest line, in characters: a label, or a pointer with its headline. */
 const LONGEST = 180;
+/** Longest label, heading or opening, in characters; what follows in a line need not be folded. */
+const LONGEST_LABEL = 64;
 /** Longest words before the mark of a pointer, in characters: `Lesen Sie mehr zum Thema:`. */
 const LONGEST_LEAD = 32;
 /** Most words that tell where an article goes on; `Story continues below`. */
@@ -28,11 +30,16 @@ const CLOSED = /[\])]$/;
 export function readFurniture(text: string): Furniture | null {
   if (text.length > LONGEST) return null;
   if (splitPointer(text)) return "pointer";
-  const folded = foldText(text);
+  const opening = foldText(text.slice(0, LONGEST_LABEL));
+  const label = text.length <= LONGEST_LABEL ? readLabel(opening) : null;
+  return label ?? (opensContinuation(opening) ? "continuation" : null);
+}
+
+/** What a whole line does. */
+function readLabel(folded: string): Furniture | null {
   if (advertisementLabels().has(folded)) return "advertisement";
   if (buttons().has(folded)) return "button";
-  if (headsOtherStories(folded)) return "pointer";
-  return opensContinuation(folded) ? "continuation" : null;
+  return headsOtherStories(folded) ? "pointer" : null;
 }
 
 /** The headline a pointer points to (`""` where the next line says it), `null` for any other line. */
@@ -55,6 +62,10 @@ function headsOtherStories(folded: string): boolean {
 }
 
 function opensContinuation(folded: string): boolean {
-  const words = folded.split(" ", OPENING_WORDS);
-  return words.some((_, count) => continuations().has(words.slice(0, count + 1).join(" ")));
+  let end = 0;
+  for (let count = 1; count <= OPENING_WORDS && end >= 0; count += 1) {
+    end = folded.indexOf(" ", end + 1);
+    if (continuations().has(end < 0 ? folded : folded.slice(0, end))) return true;
+  }
+  return false;
 }
