@@ -13,8 +13,8 @@ import { NewscleanError } from "../../model/errors.ts";
 /** An open database. */
 export type Database = DatabaseSyncInstance;
 
-/** Kibibytes of the database kept in memory: enough for the inner pages of an index over millions of keys. */
-const CACHE_KIBIBYTES = 16 * 1024;
+/** Kibibytes of the database kept in memory: enough for the bands of an era, and for the inner pages of larger indexes. */
+const CACHE_KIBIBYTES = 8 * 1024;
 
 /** Opens `path`, creating it if need be. Throws a usage error where there is no SQLite for this system. */
 export async function openDatabase(path: string): Promise<Database> {

@@ -15,8 +15,8 @@ export const BAND_SCHEMA = `
   CREATE TABLE IF NOT EXISTS banded (upto INTEGER NOT NULL);
 `;
 
-/** Sketches of an era: their bands take some 12 MB, which the database's cache holds. */
-const ERA_SKETCHES = 16 * 1024;
+/** Sketches of an era: their bands take some 6 MB, which the database's cache holds. */
+const ERA_SKETCHES = 8 * 1024;
 
 /**
  * Bands that wait in memory, those of a thousand sketches: written together in the order of their keys they cost a
