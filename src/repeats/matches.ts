@@ -164,23 +164,22 @@ class Matcher {
   }
 }
 
-/** Slots that are free at the least are a quarter of all. */
-const SLOTS_A_SEED = 4 / 3;
-
 /** A hash table from a seed's key to the seeds that share it, earliest and latest first. */
 class SeedIndex {
   private readonly key: Int32Array;
   private readonly mask: number;
-  private readonly firstSeed: Int32Array;
+  /** For each slot the latest seed of its key; half of the slots stay free. */
   private readonly latestSeed: Int32Array;
+  /** For each seed the first one of its key, and the one before it. */
+  private readonly firstSeed: Int32Array;
   private readonly previousSeed: Int32Array;
 
   constructor(seeds: Seeds) {
-    const slots = 2 ** Math.ceil(Math.log2(seeds.count * SLOTS_A_SEED + 2));
+    const slots = 2 ** Math.ceil(Math.log2(seeds.count * 2 + 2));
     this.key = seeds.key;
     this.mask = slots - 1;
-    this.firstSeed = new Int32Array(slots).fill(-1);
-    this.latestSeed = new Int32Array(slots);
+    this.latestSeed = new Int32Array(slots).fill(-1);
+    this.firstSeed = new Int32Array(seeds.count);
     this.previousSeed = new Int32Array(seeds.count);
   }
 
@@ -188,18 +187,19 @@ class SeedIndex {
     const key = this.key[seed] ?? 0;
     let slot = key & this.mask;
     for (;;) {
-      const there = this.firstSeed[slot] ?? -1;
+      const there = this.latestSeed[slot] ?? -1;
       if (there < 0 || this.key[there] === key) return slot;
       slot = (slot + 1) & this.mask;
     }
   }
 
   first(slot: number): number {
-    return this.firstSeed[slot] ?? -1;
+    const latest = this.latest(slot);
+    return latest < 0 ? -1 : (this.firstSeed[latest] ?? -1);
   }
 
   latest(slot: number): number {
-    return this.first(slot) < 0 ? -1 : (this.latestSeed[slot] ?? -1);
+    return this.latestSeed[slot] ?? -1;
   }
 
   previous(seed: number): number {
@@ -207,10 +207,9 @@ class SeedIndex {
   }
 
   add(seed: number, slot: number): void {
-    if (this.first(slot) < 0) {
-      this.firstSeed[slot] = seed;
-      this.previousSeed[seed] = -1;
-    } else this.previousSeed[seed] = this.latestSeed[slot] ?? -1;
+    const latest = this.latest(slot);
+    this.previousSeed[seed] = latest;
+    this.firstSeed[seed] = latest < 0 ? seed : (this.firstSeed[latest] ?? seed);
     this.latestSeed[slot] = seed;
   }
 }
