@@ -99,3 +99,19 @@ describe("dates", () => {
     expect((await cleaned(text, { now: "2024-03-05T01:00:00Z" })).date).toBe("2024-03-04");
   });
 });
+
+describe("a short page", () => {
+  const text = page(
+    "Bridge reopens after two years",
+    "The old bridge over the Sauge carried its first cyclists on Monday morning.",
+    "The town had closed it in 2022 because two of its pillars were cracked.",
+  );
+
+  it("has its first line for a headline when the article follows", async () => {
+    expect((await cleaned(text)).title).toBe("Bridge reopens after two years");
+  });
+
+  it("has no headline when it begins with the article", async () => {
+    expect((await cleaned(text.slice(text.indexOf("The old")))).title).toBeNull();
+  });
+});

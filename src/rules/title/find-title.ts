@@ -21,6 +21,8 @@ export interface Title {
 
 /** Below this probability a text is a menu line rather than a headline. */
 const LEAST = 0.02;
+/** The same for the first line of a page: what has no menu above it and the article below is rarely one. */
+const LEAST_ON_TOP = 0.005;
 /** A second text with this share of the first's probability makes it doubtful. */
 const RIVAL = 0.7;
 /** What mail programs and forms put before a headline. */
@@ -33,7 +35,7 @@ export function findTitle(page: Page): Title {
     TITLE_EVIDENCE,
     WEIGHTS[page.markup ? "html" : "text"],
   );
-  if (!best || best.probability < LEAST) {
+  if (!best || best.probability < (isOnTop(page, best.candidate) ? LEAST_ON_TOP : LEAST)) {
     return { text: null, confidence: null, doubtful: false, block: -1, marks: NO_MARKS };
   }
   const { text, block } = best.candidate;
@@ -45,6 +47,11 @@ export function findTitle(page: Page): Title {
     doubtful: (second?.probability ?? 0) > RIVAL * best.probability,
     marks: marksOf(page, best, headline),
   };
+}
+
+/** Whether a candidate is the page's first line, and the article follows. */
+function isOnTop({ body }: Page, { block }: TitleCandidate): boolean {
+  return block === 0 && body.first > 0;
 }
 
 /** The headline's block, and the blocks that only say it again. */
