@@ -30,21 +30,11 @@ export function fieldOf(manuscript: Manuscript, name: FieldName): Field | undefi
   return findKey(manuscript, name)?.field;
 }
 
-/** A text whose place is looked up when it is asked for: that takes longer than all else. */
-function textAt(text: string, locate: () => Span): Text {
-  return {
-    text,
-    get at() {
-      return locate();
-    },
-  };
-}
-
 /** The title when it is a text that isn't empty. */
 export function titleOf(manuscript: Manuscript): Text | undefined {
   const field = fieldOf(manuscript, "title");
   if (typeof field?.value !== "string" || field.value.trim() === "") return undefined;
-  return textAt(field.value.trim(), () => field.valueAt);
+  return { text: field.value.trim(), at: field.valueAt };
 }
 
 /** A field as text; `undefined` when it is empty or no text. */
@@ -57,12 +47,12 @@ export function authorsOf(manuscript: Manuscript): Text[] {
   const found = findKey(manuscript, "authors");
   if (!found) return [];
   const { field, path, locate } = found;
-  if (typeof field.value === "string") return [textAt(field.value, () => field.valueAt)];
+  if (typeof field.value === "string") return [{ text: field.value, at: field.valueAt }];
   if (!Array.isArray(field.value)) return [];
   return field.value.flatMap((value: unknown, i): Text[] => {
-    if (typeof value === "string") return [textAt(value, () => locate([...path, i]))];
+    if (typeof value === "string") return [{ text: value, at: locate([...path, i]) }];
     const text = asText(at(value, "name"));
-    return text === undefined ? [] : [textAt(text, () => locate([...path, i, "name"]))];
+    return text === undefined ? [] : [{ text, at: locate([...path, i, "name"]) }];
   });
 }
 
@@ -76,9 +66,7 @@ export function imagesOf(manuscript: Manuscript): NamedImage[] {
       alt: asText(at(value, "alt")),
       caption: asText(at(value, "caption")),
       credit: asText(at(value, "credit")),
-      get at() {
-        return locate([...path, i]);
-      },
+      at: locate([...path, i]),
     }));
   }
   // Where lists are not wanted, one image has a key for each thing that is said of it.
@@ -87,16 +75,7 @@ export function imagesOf(manuscript: Manuscript): NamedImage[] {
     return key && asText(valueAt(manuscript, key)?.value);
   };
   if (typeof field.value !== "string") return [];
-  return [
-    {
-      alt: say("alt"),
-      caption: say("caption"),
-      credit: say("credit"),
-      get at() {
-        return field.valueAt;
-      },
-    },
-  ];
+  return [{ alt: say("alt"), caption: say("caption"), credit: say("credit"), at: field.valueAt }];
 }
 
 interface Found {
@@ -124,16 +103,8 @@ function valueAt({ metadata }: Manuscript, { key }: Key): Field | undefined {
   let value: unknown = metadata.data;
   for (const step of path) value = at(value, step);
   if (value === undefined) return undefined;
-  return {
-    key,
-    value,
-    get keyAt() {
-      return metadata.locate(path);
-    },
-    get valueAt() {
-      return metadata.locate(path);
-    },
-  };
+  const place = metadata.locate(path);
+  return { key, value, keyAt: place, valueAt: place };
 }
 
 function at(value: unknown, key: string): unknown {

@@ -1,36 +1,10 @@
 /** Reads YAML front matter with the place of every value. */
 import { isMap, isNode, isScalar, parseDocument, type Document, type YAMLMap } from "yaml";
 import type { Span } from "./lines.ts";
-import { findField, type Field, type Metadata, type Path, type Problem } from "./metadata.ts";
-import { readSimpleYaml } from "./simple-yaml.ts";
+import type { Field, Metadata, Path, Problem } from "./metadata.ts";
 
 /** The metadata in `text`, which stands at offset `start` of its file; `at` is the front matter with its fences. */
 export function readYamlFrontMatter(text: string, start: number, at: Span): Metadata {
-  const data = readSimpleYaml(text);
-  return data
-    ? withLatePlaces(data, () => readInFull(text, start, at), at)
-    : readInFull(text, start, at);
-}
-
-/** Metadata whose places are looked up when one is asked for: a sound article is never asked. */
-function withLatePlaces(data: Metadata["data"], parse: () => Metadata, at: Span): Metadata {
-  let parsed: Metadata | undefined;
-  const full = (): Metadata => (parsed ??= parse());
-  const fieldOf = (key: string): Field | undefined => findField(full(), key);
-  const fields = Object.entries(data).map(([key, value]): Field => ({
-    key,
-    value,
-    get keyAt() {
-      return fieldOf(key)?.keyAt ?? at;
-    },
-    get valueAt() {
-      return fieldOf(key)?.valueAt ?? at;
-    },
-  }));
-  return { format: "yaml", at, fields, data, problems: [], locate: (path) => full().locate(path) };
-}
-
-function readInFull(text: string, start: number, at: Span): Metadata {
   const document = parseDocument(text, { prettyErrors: false });
   const shift = (from: number, to: number): Span => ({ start: start + from, end: start + to });
   const root = document.contents;

@@ -30,11 +30,10 @@ export const authorNotAName: ArticleRule = {
     { file: "---\ntitle: Bridge\ndate: 2024-11-13\nauthors: [admin]\n---\n\nCars.\n", line: 4 },
   ],
   check(manuscript, report) {
-    for (const author of authorsOf(manuscript)) {
-      const { text } = author;
+    for (const { text, at } of authorsOf(manuscript)) {
       const fault = faultOf(text.trim());
       if (fault !== undefined)
-        report(`Unexpected ${fault} in author \`${text}\`, expected a name`, author.at);
+        report(`Unexpected ${fault} in author \`${text}\`, expected a name`, at);
     }
   },
 };

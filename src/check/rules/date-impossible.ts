@@ -16,14 +16,10 @@ export const dateImpossible: ArticleRule = {
   ],
   check(manuscript, report) {
     const { keys } = namesOf(manuscript);
-    for (const field of manuscript.metadata?.fields ?? []) {
-      const { key, value } = field;
+    for (const { key, value, valueAt } of manuscript.metadata?.fields ?? []) {
       if (keys[key] !== "date" || typeof value !== "string") continue;
       if (readIsoDate(value).kind !== "impossible") continue;
-      report(
-        `Unexpected date \`${value}\` in \`${key}\`, expected a day of the calendar`,
-        field.valueAt,
-      );
+      report(`Unexpected date \`${value}\` in \`${key}\`, expected a day of the calendar`, valueAt);
     }
   },
 };

@@ -24,8 +24,7 @@ export const dateNotIso: ArticleRule = {
   ],
   check(manuscript, report) {
     const { keys } = namesOf(manuscript);
-    for (const field of manuscript.metadata?.fields ?? []) {
-      const { key, value } = field;
+    for (const { key, value, valueAt } of manuscript.metadata?.fields ?? []) {
       if (keys[key] !== "date" || typeof value !== "string" || value.trim() === "") continue;
       if (readIsoDate(value).kind !== "other") continue;
       const day = dayOf(value);
@@ -33,8 +32,8 @@ export const dateNotIso: ArticleRule = {
       const safe = day !== undefined && manuscript.metadata?.format === "yaml";
       report(
         `Unexpected date \`${value}\` in \`${key}\`, expected ${meant}`,
-        field.valueAt,
-        safe ? [{ ...field.valueAt, text: day }] : undefined,
+        valueAt,
+        safe ? [{ ...valueAt, text: day }] : undefined,
       );
     }
   },

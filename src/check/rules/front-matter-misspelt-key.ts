@@ -28,11 +28,9 @@ export const frontMatterMisspeltKey: ArticleRule = {
     const { kind, metadata } = manuscript;
     if (!metadata || kind === "json") return;
     const { keys } = namesOf(manuscript);
-    for (const field of metadata.fields) {
-      const { key } = field;
+    for (const { key, keyAt } of metadata.fields) {
       const meant = Object.hasOwn(keys, key) ? undefined : misspeltKey(manuscript, key);
-      if (meant !== undefined)
-        report(`Unexpected key \`${key}\`, expected \`${meant}\``, field.keyAt);
+      if (meant !== undefined) report(`Unexpected key \`${key}\`, expected \`${meant}\``, keyAt);
     }
   },
 };

@@ -46,13 +46,12 @@ export const frontMatterType: ArticleRule = {
     const { kind, metadata } = manuscript;
     if (!metadata || kind === "json") return;
     const { keys } = namesOf(manuscript);
-    for (const field of metadata.fields) {
-      const { key, value } = field;
+    for (const { key, value, valueAt } of metadata.fields) {
       const type = Object.hasOwn(keys, key) ? keys[key] : undefined;
       if (type === undefined || value === null || value === "") continue;
       const [expected, fits] = TYPES[type];
       if (!fits(value))
-        report(`Unexpected ${nameOf(value)} in \`${key}\`, expected ${expected}`, field.valueAt);
+        report(`Unexpected ${nameOf(value)} in \`${key}\`, expected ${expected}`, valueAt);
     }
   },
 };

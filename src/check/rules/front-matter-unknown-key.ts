@@ -25,11 +25,10 @@ export const frontMatterUnknownKey: ArticleRule = {
     // A JSON article's keys are the schema's business; a schema of the user's own says what is known.
     if (!metadata || kind === "json" || settings.schema !== null) return;
     const { keys } = namesOf(manuscript);
-    for (const field of metadata.fields) {
-      const { key } = field;
+    for (const { key, keyAt } of metadata.fields) {
       if (Object.hasOwn(keys, key) || settings.extraKeys.includes(key)) continue;
       if (misspeltKey(manuscript, key) !== undefined) continue;
-      report(`Unexpected key \`${key}\`, expected one that is known`, field.keyAt);
+      report(`Unexpected key \`${key}\`, expected one that is known`, keyAt);
     }
   },
 };
