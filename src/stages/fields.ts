@@ -7,6 +7,7 @@ import { findComments } from "../rules/comments/find-comments.ts";
 import { findDate, type ArticleDate } from "../rules/date/find-date.ts";
 import { findDateline } from "../rules/dateline/find-dateline.ts";
 import { findImages } from "../rules/images/find-images.ts";
+import { findLeftovers } from "../rules/leftovers/find-leftovers.ts";
 import { mark, mergeMarks } from "../rules/marks.ts";
 import { findAddress, findSiteName, findTags } from "../rules/page-address.ts";
 import { readPage } from "../rules/page.ts";
@@ -47,9 +48,10 @@ export function findFields(document: Document, options: Options): Document {
     ...(options.comments ? { comments: comments.comments } : {}),
     confidence: { title: title.confidence, date: date.confidence },
   };
+  const marks = mergeMarks(heads, byline.marks, comments.marks, above, images.marks);
   const warnings = [...document.warnings, ...date.warnings, ...doubts(title, date)];
   return {
-    ...mark(document, mergeMarks(heads, byline.marks, comments.marks, above, images.marks)),
+    ...mark(document, mergeMarks(marks, findLeftovers(page, marks))),
     fields,
     warnings,
   };

@@ -6,6 +6,7 @@ describe("furniture between paragraphs", () => {
     "Advertisement",
     "ADVERTISEMENT - SCROLL TO CONTINUE",
     "- Anzeige -",
+    "Advertisement 2",
     "REKLAM",
     "広告",
     "[Sponsored]",

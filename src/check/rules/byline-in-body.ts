@@ -2,14 +2,12 @@
 import { authorsOf, textOf } from "../known-fields.ts";
 import { placeOf } from "../place.ts";
 import type { ArticleRule } from "../rule.ts";
-import { looksLikeByline } from "../../rules/byline/byline-line.ts";
 import { foldText } from "../../rules/fold-text.ts";
+import { opensAsByline } from "../../rules/leftovers/byline-line.ts";
+import { BOTTOM, TOP } from "../../rules/leftovers/edges.ts";
 
 /** Characters above which a block is not looked at. */
 const MAX_LENGTH = 200;
-/** Blocks at the top and at the bottom where bylines stand. */
-const TOP = 4;
-const BOTTOM = 2;
 
 export const bylineInBody: ArticleRule = {
   id: "byline-in-body",
@@ -33,7 +31,7 @@ export const bylineInBody: ArticleRule = {
     parts.forEach((part, i) => {
       const edge = i < TOP || i >= parts.length - BOTTOM;
       if (!edge || part.kind !== "paragraph" || part.text.length > MAX_LENGTH) return;
-      if (!isByline(part.text) && !known.has(foldText(part.text))) return;
+      if (!opensAsByline(part.text) && !known.has(foldText(part.text))) return;
       report(
         "Unexpected byline in the body, expected it in the front matter only",
         placeOf(manuscript, part),
@@ -41,14 +39,3 @@ export const bylineInBody: ArticleRule = {
     });
   },
 };
-
-/** "From the archive", "From our readers" open a section as well. */
-const FROM = /^from\b/i;
-/** Words in which a byline shows that it is one: "Written by Ada Berg". */
-const OPENING_WORDS = 4;
-
-/** Whether a line opens as a byline; "By Friday, cars crossed." is a sentence, and "…, by Ada Berg" names a book's author. */
-function isByline(text: string): boolean {
-  if (text.endsWith(".") || FROM.test(text) || !looksLikeByline(text)) return false;
-  return looksLikeByline(text.split(" ", OPENING_WORDS).join(" "));
-}

@@ -1,14 +1,13 @@
 /** An image's credit that stayed in the body. */
 import { foldText } from "../../rules/fold-text.ts";
 import { splitCredit } from "../../rules/images/split-credit.ts";
+import { isCreditLine, LONGEST_CREDIT_LINE } from "../../rules/leftovers/credit-line.ts";
 import { imagesOf } from "../known-fields.ts";
 import { placeOf } from "../place.ts";
 import type { ArticleRule } from "../rule.ts";
 
 /** Words of a credit that can be told without its opener: one alone may head what follows ("Health"). */
 const MIN_WORDS = 2;
-/** Characters above which a block is a paragraph. */
-const MAX_LENGTH = 120;
 
 export const creditInBody: ArticleRule = {
   id: "credit-in-body",
@@ -33,21 +32,12 @@ export const creditInBody: ArticleRule = {
         .filter((words) => words.split(" ").length >= MIN_WORDS),
     );
     for (const part of manuscript.parts) {
-      if (part.kind !== "paragraph" || part.text.length > MAX_LENGTH) continue;
+      if (part.kind !== "paragraph" || part.text.length > LONGEST_CREDIT_LINE) continue;
       const words = foldText(part.text);
-      if (!isCreditLine(part.text) && (part.text.endsWith(":") || !credits.has(words))) continue;
+      if (!isCreditLine(part.text, splitCredit) && (part.text.endsWith(":") || !credits.has(words)))
+        continue;
       const message = "Unexpected image credit in the body, expected it in `images` only";
       report(message, placeOf(manuscript, part));
     }
   },
 };
-
-/** A line that is a credit by its opening words or its bracket, and nothing else. */
-function isCreditLine(text: string): boolean {
-  const { caption, credit, by } = splitCredit(text);
-  if (caption !== null || credit === null || by === null) return false;
-  return OPENED.has(by) || text.startsWith("©");
-}
-
-/** Forms with a word or sign that says "credit"; a bare name could be anything. */
-const OPENED: ReadonlySet<string> = new Set(["opener", "brackets"]);

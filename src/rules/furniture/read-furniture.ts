@@ -26,6 +26,9 @@ const MARK = /[:：|►▶»]/;
 const AROUND = /^[\s[(»►▶•*–-]+/;
 const CLOSED = /[\])]$/;
 
+/** The number of a place on the page: `Advertisement 1`. */
+const COUNT = / \d{1,2}$/;
+
 /** What `text` does as furniture, `null` where it may be anything. */
 export function readFurniture(text: string): Furniture | null {
   if (text.length > LONGEST) return null;
@@ -37,7 +40,7 @@ export function readFurniture(text: string): Furniture | null {
 
 /** What a whole line does. */
 function readLabel(folded: string): Furniture | null {
-  if (advertisementLabels().has(folded)) return "advertisement";
+  if (advertisementLabels().has(folded.replace(COUNT, ""))) return "advertisement";
   if (buttons().has(folded)) return "button";
   return headsOtherStories(folded) ? "pointer" : null;
 }
