@@ -45,7 +45,7 @@ async function contest(
   for (const [name, took] of times) {
     const { seconds: median, cpu } = took.sort((a, b) => a.seconds - b.seconds)[took.length >> 1]!;
     console.log(
-      `  ${name.padEnd(42)} ${median.toFixed(2)} s  ${Math.round(pages / median)} pages/s  ${(megabytes / median).toFixed(2)} MB/s  ${cpu.toFixed(2)} cpu-s`,
+      `  ${name.padEnd(42)} ${median.toFixed(2)} s  ${Math.round(pages / median)} pages/s  ${(megabytes / median).toFixed(2)} MB/s  ${cpu?.toFixed(2) ?? "?"} cpu-s`,
     );
   }
 }

@@ -41,7 +41,7 @@ for (const pages of values.pages.split(",").map(Number)) {
     const again = await watchRun(process.execPath, [values.program, ...words]);
     const { seconds, cpu, peak } = first;
     console.log(
-      `${pages} ${jobs} | ${seconds.toFixed(1)} ${Math.round(pages / seconds)} ${(megabytes / seconds).toFixed(2)} ${cpu.toFixed(1)} ${peak?.toFixed(0) ?? "?"} | ${again.seconds.toFixed(2)} ${((100 * again.seconds) / seconds).toFixed(1)} %`,
+      `${pages} ${jobs} | ${seconds.toFixed(1)} ${Math.round(pages / seconds)} ${(megabytes / seconds).toFixed(2)} ${cpu?.toFixed(1) ?? "?"} ${peak?.toFixed(0) ?? "?"} | ${again.seconds.toFixed(2)} ${((100 * again.seconds) / seconds).toFixed(1)} %`,
     );
     if (jobs === values.jobs.split(",").at(-1)) console.log(await judgeCopies(archive, output));
   }

@@ -5,8 +5,8 @@ import { existsSync, readFileSync } from "node:fs";
 /** What a run took. */
 export interface Took {
   readonly seconds: number;
-  /** Seconds of all cores together, of the process itself; as far as the last look saw. */
-  readonly cpu: number;
+  /** Seconds of all cores together, as far as the last look saw; `null` for what ended between two looks. */
+  readonly cpu: number | null;
   /** Most memory held at a time, MB; `null` where the system does not say. */
   readonly peak: number | null;
   readonly code: number | null;
@@ -24,7 +24,7 @@ export function watchRun(command: string, words: readonly string[]): Promise<Too
     const start = performance.now();
     const child = spawn(command, words, { stdio: "ignore" });
     let peak: number | null = null;
-    let cpu = 0;
+    let cpu: number | null = null;
     const timer = setInterval(() => {
       const folder = `/proc/${child.pid}`;
       if (!existsSync(`${folder}/status`)) return;
@@ -35,7 +35,8 @@ export function watchRun(command: string, words: readonly string[]): Promise<Too
       peak = Number(kilobytes) / 1024;
       // The fields behind the name, which may hold spaces: utime, stime, and those of waited-for children.
       const fields = readFileSync(`${folder}/stat`, "utf8").split(") ")[1]!.split(" ");
-      cpu = fields.slice(11, 15).reduce((sum, ticks) => sum + Number(ticks), 0) / TICKS;
+      const ticks = fields.slice(11, 15).reduce((sum, field) => sum + Number(field), 0);
+      if (ticks > 0) cpu = ticks / TICKS;
     }, LOOK_INTERVAL);
     child.on("error", reject);
     child.on("exit", (code) => {
