@@ -11,7 +11,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { readTemplate } from "../src/archive/templates/template-file.ts";
 import { NewscleanError } from "../src/model/errors.ts";
-import type { Role } from "../src/model/article.ts";
+import { BODY } from "../src/stages/assemble.ts";
 import type { Template } from "../src/model/template.ts";
 import { clean, examine } from "../src/pipeline.ts";
 import { generate, writeArchive, type Wish } from "./archive/generate.ts";
@@ -28,15 +28,6 @@ const { values } = parseArgs({
     },
   },
 });
-
-const BODY: ReadonlySet<Role> = new Set([
-  "heading",
-  "paragraph",
-  "list-item",
-  "quote",
-  "table",
-  "code",
-]);
 
 const work = mkdtempSync(join(tmpdir(), "newsclean-templates-"));
 const wish: Wish = {

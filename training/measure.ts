@@ -11,7 +11,7 @@ import {
   type Reading,
 } from "../src/labeller/model.ts";
 import { labelRows } from "../src/labeller/roles.ts";
-import type { Role } from "../src/model/article.ts";
+import { BODY } from "../src/stages/assemble.ts";
 import { DEFAULTS } from "../src/model/options.ts";
 import { squeeze } from "../src/model/text.ts";
 import { sumAround, sumsOf } from "../src/labeller/sums.ts";
@@ -45,14 +45,6 @@ export interface Measured {
   readonly captions: { readonly silver: number; readonly found: number; readonly both: number };
 }
 
-const BODY: ReadonlySet<Role> = new Set([
-  "heading",
-  "paragraph",
-  "list-item",
-  "quote",
-  "table",
-  "code",
-]);
 /** Log-odds beyond this are certain, in the span of the first look. */
 const MAX_LOGIT = 3;
 /** Captions stand this near to content, in rows. */

@@ -8,7 +8,7 @@ import type { Block } from "../model/document.ts";
 /** A whole sentence right after content joins it from this probability on: articles end on short paragraphs. */
 const WEAK_SENTENCE = 0.2;
 /** Any line between two lines of content joins them from this probability on: one alone is rarely foreign. */
-const WEAK_BETWEEN = 0.15;
+export const WEAK_BETWEEN = 0.15;
 
 /** What ends a sentence, behind it quotes and brackets: `gone.` `“Why?”` `（完）。` */
 const SENTENCE_END = /[.!?…。！？।؟۔:][»”“"'’)\]」』]{0,2}$/;

@@ -4,7 +4,7 @@ import type { Block, BlockKind, Verdict } from "../model/document.ts";
 import { type Furniture, readFurniture } from "../rules/furniture/read-furniture.ts";
 import { bestThreshold, calibrate, expectedF1 } from "./confidence.ts";
 import { startOf } from "./feature-table.ts";
-import { joinWeak } from "./hysteresis.ts";
+import { joinWeak, WEAK_BETWEEN } from "./hysteresis.ts";
 import type { Model, Reading } from "./model.ts";
 import { sumAround, sumsOf } from "./sums.ts";
 import { chanceOf, type Forest, sumTrees } from "./trees.ts";
@@ -26,8 +26,6 @@ const HEADING_REACH = 3;
 const CAPTION_REACH = 8;
 /** A line is a heading or a caption from this probability on. */
 const LIKELY = 0.5;
-/** Below this probability no line becomes content, so that what its words say need not be asked. */
-const MAY_PASS = 0.15;
 /** Longest heading and caption, in characters of a spaced script. */
 const LONGEST_HEADING = 160;
 const LONGEST_CAPTION = 600;
@@ -94,7 +92,8 @@ function findFurniture(
 ): ReadonlyMap<number, Furniture> {
   const found = new Map<number, Furniture>();
   blocks.forEach((block, row) => {
-    if (block.kind === "image" || (chances[row] ?? 0) < MAY_PASS) return;
+    // Below that no line becomes content, so that what its words say need not be asked.
+    if (block.kind === "image" || (chances[row] ?? 0) < WEAK_BETWEEN) return;
     const furniture = readFurniture(block.text);
     if (furniture) found.set(row, furniture);
   });

@@ -8,7 +8,7 @@ import { settleNotes } from "../write/notes.ts";
 import { glue } from "./glue.ts";
 
 /** Roles whose blocks are the body, in the order of the source. */
-const BODY: ReadonlySet<Role> = new Set([
+export const BODY: ReadonlySet<Role> = new Set([
   "heading",
   "paragraph",
   "list-item",

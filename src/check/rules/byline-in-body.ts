@@ -4,7 +4,7 @@ import { placeOf } from "../place.ts";
 import type { ArticleRule } from "../rule.ts";
 import { foldText } from "../../rules/fold-text.ts";
 import { opensAsByline } from "../../rules/leftovers/byline-line.ts";
-import { BOTTOM, TOP } from "../../rules/leftovers/edges.ts";
+import { isAtEdge } from "../../rules/leftovers/edges.ts";
 
 /** Characters above which a block is not looked at. */
 const MAX_LENGTH = 200;
@@ -29,7 +29,7 @@ export const bylineInBody: ArticleRule = {
         .filter((words) => words !== ""),
     );
     parts.forEach((part, i) => {
-      const edge = i < TOP || i >= parts.length - BOTTOM;
+      const edge = isAtEdge(i, parts.length);
       if (!edge || part.kind !== "paragraph" || part.text.length > MAX_LENGTH) return;
       if (!opensAsByline(part.text) && !known.has(foldText(part.text))) return;
       report(

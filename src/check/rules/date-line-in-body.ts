@@ -1,5 +1,5 @@
 /** A line with the date of publication that stayed in the body. */
-import { BOTTOM, TOP } from "../../rules/leftovers/edges.ts";
+import { isAtEdge } from "../../rules/leftovers/edges.ts";
 import { isDateLine } from "../../rules/leftovers/date-line.ts";
 import { placeOf } from "../place.ts";
 import type { ArticleRule } from "../rule.ts";
@@ -22,7 +22,7 @@ export const dateLineInBody: ArticleRule = {
   check(manuscript, report) {
     const { parts } = manuscript;
     parts.forEach((part, i) => {
-      const edge = i < TOP || i >= parts.length - BOTTOM;
+      const edge = isAtEdge(i, parts.length);
       if (!edge || part.kind !== "paragraph" || !isDateLine(part.text)) return;
       const message = "Unexpected date line in the body, expected it in `date` only";
       report(message, placeOf(manuscript, part));

@@ -5,7 +5,7 @@ import type { Page } from "../page.ts";
 import { opensAsByline } from "./byline-line.ts";
 import { isCreditLine } from "./credit-line.ts";
 import { isDateLine } from "./date-line.ts";
-import { BOTTOM, TOP } from "./edges.ts";
+import { isAtEdge } from "./edges.ts";
 
 /** What is asked of a page. */
 type Lines = Pick<Page, "blocks" | "splitCredit">;
@@ -21,7 +21,7 @@ export function findLeftovers(page: Lines, taken: Marks): Marks {
   );
   const marks = new Map<number, Verdict>();
   rows.forEach(({ index, text }, row) => {
-    const edge = row < TOP || row >= rows.length - BOTTOM;
+    const edge = isAtEdge(row, rows.length);
     const found = edge ? (readEdge(text) ?? readCredit(page, text)) : readCredit(page, text);
     if (found) marks.set(index, found);
   });
