@@ -118,3 +118,19 @@ test("pieces whose neighbour was dropped are glued too, pieces of another line n
     ),
   ).toBe("One. Three.\n\nFour.");
 });
+
+test("a pasted line is printed as what its role makes of it", () => {
+  const { bodyMarkdown } = assemble(
+    documentOf(
+      { text: "What the council said", role: "heading" },
+      { text: "It said nothing.", role: "paragraph" },
+      { text: "Not a word", role: "quote" },
+      { text: "tea", role: "list-item" },
+      { text: "coffee", role: "list-item" },
+    ),
+    DEFAULTS,
+  );
+  expect(bodyMarkdown).toBe(
+    "## What the council said\n\nIt said nothing.\n\n> Not a word\n\n- tea\n- coffee\n",
+  );
+});

@@ -5,6 +5,7 @@ import type { Options } from "../model/options.ts";
 import { countWords } from "../model/text.ts";
 import { printBody, printBodyText } from "../write/body.ts";
 import { settleNotes } from "../write/notes.ts";
+import { formOf } from "./form.ts";
 import { glue } from "./glue.ts";
 
 /** Roles whose blocks are the body, in the order of the source. */
@@ -22,7 +23,7 @@ export function assemble(document: Document, options: Options): Article {
   const { fields, source } = document;
   if (!fields) throw new Error("Cannot `assemble` without `fields`");
   const parts = document.blocks.filter((block) => block.verdict && BODY.has(block.verdict.role));
-  const body = settleNotes(glue(parts));
+  const body = settleNotes(glue(parts).map(formOf));
   const bodyText = printBodyText(body);
   const { confidence, ...found } = fields;
   return {
