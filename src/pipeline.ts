@@ -23,7 +23,10 @@ export async function examine(input: Input, options: Partial<Options> = {}): Pro
   const document = read(source, settled);
   await prepareLabel(document);
   const stages: readonly Stage[] = [dedupe, label, keepFootnotes, findFields, markTemplate];
-  return stages.reduce((marked, stage) => stage(marked, settled), document);
+  const marked = stages.reduce((before, stage) => stage(before, settled), document);
+  if (settled.corrections.length === 0) return marked;
+  const { correct } = await import("./stages/correct.ts");
+  return correct(marked, settled);
 }
 
 /** Cleans one page. */

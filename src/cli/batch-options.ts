@@ -2,11 +2,11 @@
 import { availableParallelism } from "node:os";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { FORMATS, type Format } from "../formats.ts";
-import type { Options } from "../model/options.ts";
+import type { FlagOptions } from "../model/options.ts";
 import type { GroupBy } from "../model/template.ts";
 
 /** What every command over an archive may be told, by commander's names. */
-export interface SourceValues extends Omit<Partial<Options>, "template" | "folder"> {
+export interface SourceValues extends Partial<FlagOptions> {
   readonly jobs?: number;
   readonly pageTimeout?: number;
   readonly ignore?: readonly string[];

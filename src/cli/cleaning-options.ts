@@ -1,7 +1,7 @@
 /** The options that steer a cleaning, one table for every command that cleans pages. */
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { MediaType } from "../model/document.ts";
-import type { DateOrder, FrontMatterStyle, Options } from "../model/options.ts";
+import type { DateOrder, FlagOptions, FrontMatterStyle } from "../model/options.ts";
 
 const KINDS: Readonly<Record<string, MediaType>> = {
   text: "text/plain",
@@ -24,7 +24,7 @@ const FRONT_MATTER_STYLES: readonly FrontMatterStyle[] = [
 
 interface CleaningOption {
   /** The option of the library that it sets. */
-  readonly key: Exclude<keyof Options, "template" | "folder">;
+  readonly key: keyof FlagOptions;
   readonly flags: string;
   readonly description: string;
   readonly choices?: readonly string[];
@@ -86,9 +86,7 @@ export function addCleaningOptions(command: Command): void {
 }
 
 /** What a command's values say of the cleaning; what was not given is absent. */
-export function pickCleaningOptions(
-  values: Omit<Partial<Options>, "template" | "folder">,
-): Partial<Options> {
+export function pickCleaningOptions(values: Partial<FlagOptions>): Partial<FlagOptions> {
   const given = CLEANING_OPTIONS.filter(({ key }) => values[key] !== undefined);
   return Object.fromEntries(given.map(({ key }) => [key, values[key]]));
 }

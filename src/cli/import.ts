@@ -3,7 +3,7 @@ import { extname } from "node:path";
 import { type Command, Option } from "commander";
 import { FORMATS, type Format, loadWriter } from "../formats.ts";
 import type { Article } from "../model/article.ts";
-import { DEFAULTS, type Options } from "../model/options.ts";
+import { DEFAULTS, type FlagOptions, type Options } from "../model/options.ts";
 import { clean } from "../pipeline.ts";
 import { addCleaningOptions, pickCleaningOptions } from "./cleaning-options.ts";
 import { readPage } from "./page-input.ts";
@@ -11,8 +11,9 @@ import { hasColour, print, tell } from "./streams.ts";
 import { warningLines } from "./warning-lines.ts";
 
 /** What the command line may say to `import`, by commander's names. */
-interface ImportValues extends Partial<Options> {
+interface ImportValues extends Partial<FlagOptions> {
   readonly clipboard?: true;
+  readonly corrections?: string;
   readonly format?: Format;
   readonly output?: string;
   readonly force?: true;
@@ -39,6 +40,7 @@ export function defineImport(command: Command): void {
       ).choices(FORMATS),
     )
     .option("-o, --output <file>", "write to a file; never over one that newsclean did not write")
+    .option("--corrections <file>", "apply what `newsclean review` exported")
     .option("--force", "write over the file whoever wrote it");
   addCleaningOptions(command);
   command
@@ -47,7 +49,7 @@ export function defineImport(command: Command): void {
 }
 
 async function importPage(page: string | undefined, values: ImportValues): Promise<void> {
-  const options = pickCleaningOptions(values);
+  const options = await cleaningOptions(values);
   const format = values.format ?? formatOf(values.output);
   const input = await readPage(page, values.clipboard === true);
   const article = await clean(input, options);
@@ -60,6 +62,13 @@ async function importPage(page: string | undefined, values: ImportValues): Promi
   }
   // JSON carries its ledger itself.
   if (article.ledger && format !== "json") await explain(article.ledger, values.color);
+}
+
+async function cleaningOptions(values: ImportValues): Promise<Partial<Options>> {
+  const options = pickCleaningOptions(values);
+  if (values.corrections === undefined) return options;
+  const { readCorrections } = await import("../review/corrections-file.ts");
+  return { ...options, corrections: readCorrections(values.corrections) };
 }
 
 const FORMAT_OF_NAME: Readonly<Record<string, Format>> = {

@@ -64,6 +64,7 @@ export interface Comment {
 /** What kind of doubt a warning tells of. */
 export type WarningCode =
   | "body-empty"
+  | "correction-unmatched"
   | "date-ambiguous"
   | "date-relative"
   | "encoding-doubtful"

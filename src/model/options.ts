@@ -1,4 +1,5 @@
 /** Every option of a cleaning, with its default and the reason for it. */
+import type { Correction } from "./corrections.ts";
 import type { MediaType } from "./document.ts";
 import type { Template } from "./template.ts";
 
@@ -29,7 +30,12 @@ export interface Options {
   readonly template: Template | null;
   /** The folder that names the page's site where the page has no address; `null`: it lies in none. */
   readonly folder: string | null;
+  /** What people say of the page's blocks; none: what newsclean finds is not second-guessed. */
+  readonly corrections: readonly Correction[];
 }
+
+/** The options that flags of the command line set; the others come out of files. */
+export type FlagOptions = Omit<Options, "template" | "folder" | "corrections">;
 
 export const DEFAULTS: Options = {
   from: null,
@@ -41,4 +47,5 @@ export const DEFAULTS: Options = {
   frontMatter: "newsclean",
   template: null,
   folder: null,
+  corrections: [],
 };

@@ -1,0 +1,30 @@
+/** What people say of a page's blocks: the roles they really play. */
+import type { Role } from "./article.ts";
+
+/** A block and the role it plays; the block is found by its text, and by its line where a text stands more than once. */
+export interface Correction {
+  /** The line of the source it starts on, from 1. */
+  readonly line: number;
+  readonly text: string;
+  readonly role: Role;
+}
+
+/** All roles, in the order people are shown them: fields, body, what is left out. */
+export const ROLES: readonly Role[] = [
+  "title",
+  "subtitle",
+  "byline",
+  "date",
+  "dateline",
+  "caption",
+  "credit",
+  "heading",
+  "paragraph",
+  "list-item",
+  "quote",
+  "table",
+  "code",
+  "teaser",
+  "boilerplate",
+  "duplicate",
+];
