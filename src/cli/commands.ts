@@ -36,6 +36,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import("./check.ts")).defineCheck,
   },
   {
+    name: "review",
+    summary: "show the source beside the result in the browser, and put lines right",
+    load: async () => (await import("./review.ts")).defineReview,
+  },
+  {
     name: "schema",
     summary: "print the JSON Schema of the article, or of a front matter",
     load: async () => (await import("./schema.ts")).defineSchema,

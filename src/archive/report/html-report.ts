@@ -1,5 +1,6 @@
 /** Prints a run's report as one HTML page that needs nothing else. */
 import { relative, sep } from "node:path";
+import { escapeHtml as escape } from "../../write/escape-html.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import {
   alikeOf,
@@ -120,17 +121,6 @@ function table(title: string, heads: readonly string[], rows: Iterable<readonly 
 function hrefOf(folder: string, source: string): string {
   const file = source.replace(/:\d+$/, "");
   return relative(folder, file).split(sep).map(encodeURIComponent).join("/");
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-};
-
-function escape(text: string): string {
-  return text.replace(/[&<>"]/g, (char) => ENTITIES[char] ?? char);
 }
 
 function page(title: string, body: string): string {
