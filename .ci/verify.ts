@@ -4,6 +4,9 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
+/** Debian's browser; `.ci/run` installs it. */
+const BROWSER = process.env["CHROMIUM"] ?? "/usr/bin/chromium";
+
 /** The pages that quality is measured on: they belong to their publishers and lie beside the repository, where they are. */
 const CORPUS = "../shared/corpus";
 
@@ -14,7 +17,7 @@ interface Step {
   readonly name: string;
   readonly call: readonly [program: string, ...words: string[]];
   /** What has to be there for the step to make sense; without it the step is left out, and said to be. */
-  readonly needs?: () => boolean;
+  readonly needs?: { readonly what: string; readonly here: () => boolean };
 }
 
 const STEPS: readonly Step[] = [
@@ -36,26 +39,24 @@ const STEPS: readonly Step[] = [
       `--outputFile=${results}`,
     ],
   },
+  {
+    name: "browser tests",
+    call: ["npm", "run", "test:browser"],
+    needs: { what: BROWSER, here: () => existsSync(BROWSER) },
+  },
   { name: "package: publint", call: ["npm", "run", "package:lint"] },
   { name: "package: types resolve", call: ["npm", "run", "package:types"] },
   {
     name: "quality gate",
     call: ["npm", "run", "gate", "--", "--corpus", CORPUS],
-    needs: () => hasScript("gate") && existsSync(CORPUS),
+    needs: { what: CORPUS, here: () => existsSync(CORPUS) },
   },
 ];
 
-function hasScript(name: string): boolean {
-  const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as {
-    readonly scripts: Readonly<Record<string, string>>;
-  };
-  return Object.hasOwn(scripts, name);
-}
-
 /** Whether the step is green. */
 function run({ name, call: [program, ...words], needs }: Step): boolean {
-  if (needs?.() === false) {
-    console.log(`\n== ${name}: left out, ${CORPUS} or its script is not here`);
+  if (needs?.here() === false) {
+    console.log(`\n== ${name}: left out, ${needs.what} is not here`);
     return true;
   }
   console.log(`\n== ${name}`);
