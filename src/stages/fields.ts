@@ -49,9 +49,14 @@ export function findFields(document: Document, options: Options): Document {
     confidence: { title: title.confidence, date: date.confidence },
   };
   const marks = mergeMarks(heads, byline.marks, comments.marks, above, images.marks);
+  const leftovers = findLeftovers(page, {
+    authors: byline.authors,
+    images: images.images,
+    taken: marks,
+  });
   const warnings = [...document.warnings, ...date.warnings, ...doubts(title, date)];
   return {
-    ...mark(document, mergeMarks(marks, findLeftovers(page, marks))),
+    ...mark(document, mergeMarks(marks, leftovers)),
     fields,
     warnings,
   };

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { Block } from "../../src/model/document.ts";
-import { NO_MARKS } from "../../src/rules/marks.ts";
+import { foldText } from "../../src/rules/fold-text.ts";
+import { verdict } from "../../src/rules/marks.ts";
 import { opensAsByline } from "../../src/rules/leftovers/byline-line.ts";
 import { isCreditLine } from "../../src/rules/leftovers/credit-line.ts";
 import { isDateLine } from "../../src/rules/leftovers/date-line.ts";
-import { findLeftovers } from "../../src/rules/leftovers/find-leftovers.ts";
+import { findLeftovers, type Found } from "../../src/rules/leftovers/find-leftovers.ts";
 import { splitCredit } from "../../src/rules/images/split-credit.ts";
 
 describe("lines that are no paragraph", () => {
@@ -36,26 +37,37 @@ describe("lines that are no paragraph", () => {
   });
 });
 
-describe("lines that were taken for paragraphs", () => {
+describe("lines that were taken for the body", () => {
   const SENTENCES = Array.from({ length: 5 }, (_, i) => `Cars crossed bridge ${i} that day.`);
-  const marksOf = (...lines: readonly string[]) => {
-    const blocks = lines.map((text, index): Block => ({
-      index,
-      kind: "paragraph",
-      text,
-      gap: 1,
-      line: index + 1,
-      lastLine: index + 1,
-      verdict: { role: "paragraph", rule: "content", because: "", confidence: 1 },
-    }));
-    const marks = findLeftovers({ blocks, splitCredit }, NO_MARKS);
+  type Line = string | { readonly text: string; readonly role: "heading" | "caption" };
+  const marksOf = (
+    lines: readonly Line[],
+    { authors = [], images = [] }: Partial<Pick<Found, "authors" | "images">> = {},
+  ) => {
+    const blocks = lines.map((line, index): Block => {
+      const { text, role } =
+        typeof line === "string" ? { text: line, role: "paragraph" as const } : line;
+      const place = { index, line: index + 1, lastLine: index + 1, gap: 1 };
+      return { ...place, kind: "paragraph", text, verdict: verdict(role, "content", "", 1) };
+    });
+    const folded = blocks.map(({ text }) => foldText(text));
+    const saying = new Map<string, number[]>();
+    folded.forEach((words, i) => saying.set(words, [...(saying.get(words) ?? []), i]));
+    const captions = blocks.filter((block) => block.verdict?.role === "caption");
+    const taken = new Map(
+      captions.map(({ index }) => [index, verdict("caption", "caption", "", 1)]),
+    );
+    const marks = findLeftovers(
+      { blocks, folded, saying, splitCredit },
+      { authors, images, taken },
+    );
     return [...marks].map(([index, { role }]) => [index, role]);
   };
 
   it("dates and bylines at the edges of a body, and credits anywhere, get their roles", () => {
     const [first = "", ...others] = SENTENCES;
     const lines = [first, "Written by Ada Berg", ...others, "Photo: Ada Berg", first, first];
-    expect(marksOf(...lines, "Published 13 November 2024")).toEqual([
+    expect(marksOf([...lines, "Published 13 November 2024"])).toEqual([
       [1, "byline"],
       [6, "credit"],
       [9, "date"],
@@ -63,6 +75,79 @@ describe("lines that were taken for paragraphs", () => {
   });
 
   it("a date in the middle of a body stays: it may be a chronicle's", () => {
-    expect(marksOf(...SENTENCES, "13 November 2024", ...SENTENCES)).toEqual([]);
+    expect(marksOf([...SENTENCES, "13 November 2024", ...SENTENCES])).toEqual([]);
+  });
+
+  it("such lines that were taken for headings get their roles too", () => {
+    const byline = { text: "Written by Ada Berg", role: "heading" } as const;
+    const credit = { text: "Image source: Getty Images.", role: "heading" } as const;
+    expect(marksOf([...SENTENCES, credit, ...SENTENCES, byline])).toEqual([
+      [5, "credit"],
+      [11, "byline"],
+    ]);
+  });
+
+  describe("the box about the author", () => {
+    const authors = [{ name: "Ada Berg" }, { name: "Ola Lind" }];
+    const BIO = "Ada Berg writes about ferries. She lives by the harbour with two cats.";
+
+    it.each<readonly [string, readonly string[], readonly (readonly [number, string])[]]>([
+      [
+        "below a name",
+        ["Ada Berg", "Hi, I’m Ada! I keep two cats."],
+        [
+          [5, "byline"],
+          [6, "boilerplate"],
+        ],
+      ],
+      [
+        "of two people",
+        ["About Ada Berg", BIO, "Email Ada", "Ola Lind", "Ola draws maps."],
+        [
+          [5, "byline"],
+          [6, "boilerplate"],
+          [7, "boilerplate"],
+          [8, "byline"],
+          [9, "boilerplate"],
+        ],
+      ],
+      [
+        "below a heading",
+        ["Über die Autorin", "Sie lebt am Hafen."],
+        [
+          [5, "boilerplate"],
+          [6, "boilerplate"],
+        ],
+      ],
+      ["without a name above", [BIO], [[5, "boilerplate"]]],
+      ["of somebody else", ["Eva Holm is the mayor."], []],
+      ["not at the end", [BIO, ...SENTENCES], []],
+    ])("%s", (_, lines, expected) => {
+      expect(marksOf([...SENTENCES, ...lines], { authors })).toEqual(expected);
+    });
+
+    it("a story about its author ends in no box", () => {
+      const story = ["On Friday Ada Berg crossed the bridge.", ...SENTENCES];
+      expect(marksOf([...story, "Ada Berg was the first to cross it."], { authors })).toEqual([]);
+    });
+  });
+
+  it("a known credit is one without its opener too, but not above the text that it heads", () => {
+    const images = [{ url: null, alt: null, caption: null, credit: "Harbour Museum" }];
+    const heading = { text: "Harbour Museum", role: "heading" } as const;
+    const about = "The Harbour Museum shows the old bridge.";
+    expect(marksOf([...SENTENCES, heading, ...SENTENCES, heading, about], { images })).toEqual([
+      [5, "credit"],
+    ]);
+  });
+
+  it("a caption that stands elsewhere is no part of the body, a long sentence may be", () => {
+    const short = "Dawn over the harbour";
+    const long =
+      "The port said on Friday that it would open the old bridge to cars again after winter.";
+    const captions = [short, long].map((text) => ({ text, role: "caption" }) as const);
+    expect(marksOf([...SENTENCES, short, ...captions, long, ...SENTENCES])).toEqual([
+      [5, "duplicate"],
+    ]);
   });
 });

@@ -3,13 +3,10 @@ import { imagesOf } from "../known-fields.ts";
 import { placeOf } from "../place.ts";
 import type { ArticleRule } from "../rule.ts";
 import { foldText } from "../../rules/fold-text.ts";
+import { isLongSentence } from "../../rules/leftovers/long-sentence.ts";
 
 /** Words that a caption without credit has at least: "Ada Berg" may well be a paragraph's beginning. */
 const MIN_WORDS = 3;
-
-/** Words from which a caption that is a sentence may be one of the story's own, as papers like to set them under pictures. */
-const SENTENCE_WORDS = 15;
-const SENTENCE_END = /[.!?…]["”»’]?$/;
 
 /** A line is at most so many times as long as its words: the rest is punctuation and "Photo:". */
 const MOST_PUNCTUATION = 2;
@@ -46,10 +43,9 @@ export const captionInBody: ArticleRule = {
     for (const part of manuscript.parts) {
       if (part.kind === "image" || part.kind === "heading" || part.text.length > longest) continue;
       const words = foldText(part.text);
-      const isSentence = SENTENCE_END.test(part.text) && words.split(" ").length >= SENTENCE_WORDS;
       const stray = captions.some(
         (caption) =>
-          (words === caption.words && !isSentence) ||
+          (words === caption.words && !isLongSentence(part.text)) ||
           (caption.credit !== "" &&
             words.startsWith(caption.words) &&
             words.endsWith(caption.credit)),

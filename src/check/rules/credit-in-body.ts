@@ -1,13 +1,14 @@
 /** An image's credit that stayed in the body. */
-import { foldText } from "../../rules/fold-text.ts";
 import { splitCredit } from "../../rules/images/split-credit.ts";
-import { isCreditLine, LONGEST_CREDIT_LINE } from "../../rules/leftovers/credit-line.ts";
+import {
+  isCreditLine,
+  isKnownCredit,
+  knownCredits,
+  LONGEST_CREDIT_LINE,
+} from "../../rules/leftovers/credit-line.ts";
 import { imagesOf } from "../known-fields.ts";
 import { placeOf } from "../place.ts";
 import type { ArticleRule } from "../rule.ts";
-
-/** Words of a credit that can be told without its opener: one alone may head what follows ("Health"). */
-const MIN_WORDS = 2;
 
 export const creditInBody: ArticleRule = {
   id: "credit-in-body",
@@ -26,16 +27,10 @@ export const creditInBody: ArticleRule = {
     { body: "The bridge is open.\n\n(Foto: Ada Berg/dpa)\n\nCars cross.\n", line: 3 },
   ],
   check(manuscript, report) {
-    const credits = new Set(
-      imagesOf(manuscript)
-        .map(({ credit }) => foldText(credit ?? ""))
-        .filter((words) => words.split(" ").length >= MIN_WORDS),
-    );
+    const credits = knownCredits(imagesOf(manuscript));
     for (const part of manuscript.parts) {
       if (part.kind !== "paragraph" || part.text.length > LONGEST_CREDIT_LINE) continue;
-      const words = foldText(part.text);
-      if (!isCreditLine(part.text, splitCredit) && (part.text.endsWith(":") || !credits.has(words)))
-        continue;
+      if (!isCreditLine(part.text, splitCredit) && !isKnownCredit(part.text, credits)) continue;
       const message = "Unexpected image credit in the body, expected it in `images` only";
       report(message, placeOf(manuscript, part));
     }
