@@ -21,7 +21,7 @@ const { values } = parseArgs({
   },
 });
 /** Runs over the real pages, taking turns with awk. */
-const RUNS = 9;
+const RUNS = 25;
 const SCALE = Number(values.scale);
 
 const WORDS =

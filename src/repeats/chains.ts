@@ -14,6 +14,7 @@ import {
 } from "./policy.ts";
 import { isSure, join, runOf, type Run } from "./run.ts";
 import type { Words } from "./words.ts";
+import { room } from "./room.ts";
 
 /** The chains of a page, in the order in which they begin; linear in its words. */
 export function findChains(words: Words, matched: Matched): Run[] {
@@ -36,7 +37,7 @@ function tellingLinks(words: Words, matched: Matched): Link[] {
   const size = (block: number): number => (first[block + 1] ?? 0) - (first[block] ?? 0);
   const isLine = ({ dst, src, words: count }: Link): boolean =>
     count < SHORT_WORDS && count >= SURE_SHARE * Math.max(size(dst), size(src));
-  const returns = new Int32Array(first.length);
+  const returns = room.lend(first.length);
   const links: Link[] = [];
   for (let block = 0; block + 1 < first.length; block += 1) {
     if (matched.repeats[block] !== 1) continue;

@@ -1,6 +1,5 @@
 /** Chooses which side of a copied stretch stays. */
 import type { Change, Side, Sides } from "./judge.ts";
-import { hasCredit } from "./prose.ts";
 import type { Page, Partners } from "./page.ts";
 import { NEW, REPEATED, FULLER_SHARE, FULLER_WORDS, NEARER, PARAGRAPH } from "./policy.ts";
 
@@ -67,7 +66,7 @@ function extraWords(page: Page, side: Side, { partners, other }: Against): numbe
 
 /** Whether a block is surely the article's: a paragraph or a caption. */
 function isContent(page: Page, block: number): boolean {
-  return page.isFlow(block) || hasCredit(page.text(block));
+  return page.isFlow(block) || page.hasCredit(block);
 }
 
 interface Both {

@@ -11,6 +11,7 @@ import { markSingle } from "./singles.ts";
 import { stretchesOf, type Stretch } from "./stretches.ts";
 import { CAPTION } from "./policy.ts";
 import type { Words } from "./words.ts";
+import { room } from "./room.ts";
 
 /** The marks of a page's blocks, by their place in it; empty when nothing is a copy. */
 export function findRepeats(words: Words): Mark[] {
@@ -62,7 +63,7 @@ function markStretch(page: Page, run: Run, sides: Sides, marks: Marks): void {
 
 /** How often each block is repeated, counted at the first block of its kind. */
 function countRepeats(page: Page, runs: readonly Run[]): Int32Array {
-  const repeats = new Int32Array(page.texts.length);
+  const repeats = room.lend(page.texts.length);
   for (const { links } of runs) {
     for (const { src } of links) {
       const first = page.firstOf(src);

@@ -5,6 +5,7 @@ import type { Page, Partners } from "./page.ts";
 import { ADDED, EMBEDDED_WORDS, NEAR, NEAR_SHORT, SHORT_WORDS } from "./policy.ts";
 import { endsSentence, isCut } from "./prose.ts";
 import { changesSense } from "./sense.ts";
+import { room } from "./room.ts";
 
 /** The rule by which a block is marked. */
 export type RepeatRule =
@@ -211,7 +212,7 @@ export class Marks {
   /** The first kept block of each class. */
   private keptBlocks(): Int32Array {
     const { page } = this;
-    const keptAt = new Int32Array(page.root.length).fill(-1);
+    const keptAt = room.lend(page.root.length).fill(-1);
     for (let block = 0; block < page.texts.length; block += 1) {
       if (this.entries.has(block)) continue;
       for (let word = page.from(block); word < page.to(block); word += 1) {
@@ -238,7 +239,7 @@ export class Marks {
 }
 
 function countKept({ root }: Page): Int32Array {
-  const kept = new Int32Array(root.length);
+  const kept = room.lend(root.length);
   for (const at of root) kept[at] = (kept[at] ?? 0) + 1;
   return kept;
 }

@@ -1,6 +1,8 @@
 /** Finds for each word of a page the earlier word it repeats, by greedy matching of seeds. */
 import { CHANCE, LAND, LEAP, LEAP_AFTER, SEED_WORDS, TRIES } from "./policy.ts";
 import type { Matched } from "./links.ts";
+import { room } from "./room.ts";
+import { findSameKeys, type SameKeys } from "./same-keys.ts";
 import { pickSeeds, type Seeds } from "./seeds.ts";
 import type { Words } from "./words.ts";
 
@@ -11,16 +13,16 @@ import type { Words } from "./words.ts";
  */
 export function matchWords(words: Words): Matched | null {
   const seeds = pickSeeds(words);
-  const blockOf = blockOfWords(words);
-  const matcher = new Matcher(words, blockOf, seeds);
-  for (let i = 0; i < seeds.count; i += 1) matcher.visit(i);
-  const { found, source, repeats } = matcher;
-  return found ? { source, blockOf, repeats } : null;
+  const same = findSameKeys(seeds);
+  if (same === null) return null;
+  const matcher = new Matcher(words, seeds, same);
+  for (let seed = 0; seed < seeds.count; seed += 1) matcher.visit(seed);
+  return matcher.found ? matcher : null;
 }
 
 /** The block of each word. */
 function blockOfWords({ first, count }: Words): Int32Array {
-  const blockOf = new Int32Array(count);
+  const blockOf = room.lend(count);
   for (let block = 0, word = 0; block + 1 < first.length; block += 1) {
     // Most blocks are too short for `fill` to be the faster way.
     for (const end = first[block + 1] ?? 0; word < end; word += 1) blockOf[word] = block;
@@ -28,14 +30,14 @@ function blockOfWords({ first, count }: Words): Int32Array {
   return blockOf;
 }
 
-class Matcher {
+class Matcher implements Matched {
   readonly source: Int32Array;
+  readonly blockOf: Int32Array;
   readonly repeats: Uint8Array;
   found = false;
   private readonly words: Words;
-  private readonly blockOf: Int32Array;
   private readonly seeds: Seeds;
-  private readonly index: SeedIndex;
+  private readonly same: SameKeys;
   /** Where the last match ended, and how long it was after its last leap. */
   private done = 0;
   private lastLength = 0;
@@ -43,43 +45,37 @@ class Matcher {
   private best = -1;
   private longest = 0;
 
-  constructor(words: Words, blockOf: Int32Array, seeds: Seeds) {
+  constructor(words: Words, seeds: Seeds, same: SameKeys) {
     this.words = words;
-    this.blockOf = blockOf;
+    this.blockOf = blockOfWords(words);
     this.seeds = seeds;
-    this.index = new SeedIndex(seeds);
-    this.source = new Int32Array(words.count).fill(-1);
+    this.same = same;
+    this.source = room.lend(words.count).fill(-1);
     this.repeats = new Uint8Array(words.texts.length);
   }
 
-  visit(seed: number): void {
-    const place = this.seeds.place[seed] ?? 0;
-    const slot = this.index.slotOf(seed);
-    if (place >= this.done) this.match(place, slot);
-    this.index.add(seed, slot);
-  }
-
   /** Tries the place in step with the last match, the first and the latest ones; takes the longest. */
-  private match(place: number, slot: number): void {
-    const { index, seeds, source, done } = this;
+  visit(seed: number): void {
+    const { seeds, same, source, done } = this;
+    const place = seeds.place[seed] ?? 0;
+    if (place < done) return;
     this.best = -1;
     this.longest = SEED_WORDS - 1;
-    const before = done > 0 ? (source[done - 1] ?? -1) : -1;
-    if (before >= 0) this.consider(place, before + 1 + place - done);
-    const first = index.first(slot);
-    if (first >= 0) {
-      this.consider(place, seeds.place[first] ?? -1);
-      let tried = index.latest(slot);
+    if (done > 0) this.consider(place, (source[done - 1] ?? 0) + 1 + place - done);
+    const first = same.first[seed] ?? 0;
+    if (first > 0) {
+      this.consider(place, seeds.place[first - 1] ?? 0);
+      let tried = same.previous[seed] ?? 0;
       for (let n = 0; n < TRIES && tried > first; n += 1) {
-        this.consider(place, seeds.place[tried] ?? -1);
-        tried = index.previous(tried);
+        this.consider(place, seeds.place[tried - 1] ?? 0);
+        tried = same.previous[tried - 1] ?? 0;
       }
     }
     if (this.best >= 0) this.take(place, this.best, this.longest);
   }
 
   private consider(place: number, from: number): void {
-    if (from < 0 || from >= place) return;
+    if (from >= place) return;
     const length = this.runLength(place, from);
     if (length <= this.longest) return;
     this.best = from;
@@ -161,55 +157,5 @@ class Matcher {
     if (place + LAND > count) return false;
     for (let i = 0; i < LAND; i += 1) if (hash[place + i] !== hash[from + i]) return false;
     return true;
-  }
-}
-
-/** A hash table from a seed's key to the seeds that share it, earliest and latest first. */
-class SeedIndex {
-  private readonly key: Int32Array;
-  private readonly mask: number;
-  /** For each slot the latest seed of its key; half of the slots stay free. */
-  private readonly latestSeed: Int32Array;
-  /** For each seed the first one of its key, and the one before it. */
-  private readonly firstSeed: Int32Array;
-  private readonly previousSeed: Int32Array;
-
-  constructor(seeds: Seeds) {
-    const slots = 2 ** Math.ceil(Math.log2(seeds.count * 2 + 2));
-    this.key = seeds.key;
-    this.mask = slots - 1;
-    this.latestSeed = new Int32Array(slots).fill(-1);
-    this.firstSeed = new Int32Array(seeds.count);
-    this.previousSeed = new Int32Array(seeds.count);
-  }
-
-  slotOf(seed: number): number {
-    const key = this.key[seed] ?? 0;
-    let slot = key & this.mask;
-    for (;;) {
-      const there = this.latestSeed[slot] ?? -1;
-      if (there < 0 || this.key[there] === key) return slot;
-      slot = (slot + 1) & this.mask;
-    }
-  }
-
-  first(slot: number): number {
-    const latest = this.latest(slot);
-    return latest < 0 ? -1 : (this.firstSeed[latest] ?? -1);
-  }
-
-  latest(slot: number): number {
-    return this.latestSeed[slot] ?? -1;
-  }
-
-  previous(seed: number): number {
-    return this.previousSeed[seed] ?? -1;
-  }
-
-  add(seed: number, slot: number): void {
-    const latest = this.latest(slot);
-    this.previousSeed[seed] = latest;
-    this.firstSeed[seed] = latest < 0 ? seed : (this.firstSeed[latest] ?? seed);
-    this.latestSeed[slot] = seed;
   }
 }

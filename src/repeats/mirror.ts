@@ -1,6 +1,7 @@
 /** Turns matches round: which later word repeats each earlier one. */
 import type { Link } from "./links.ts";
 import type { Page, Partners } from "./page.ts";
+import { room } from "./room.ts";
 
 /** The links of one later block: mostly one, else by their earlier blocks. */
 type Group = Link | ReadonlyMap<number, Link>;
@@ -14,8 +15,8 @@ export class Mirror {
 
   constructor(page: Page) {
     this.page = page;
-    this.mirrored = new Int32Array(page.words.count).fill(-1);
-    this.strength = new Int32Array(page.words.count);
+    this.mirrored = room.lend(page.words.count).fill(-1);
+    this.strength = room.lend(page.words.count);
   }
 
   /**

@@ -6,9 +6,13 @@ import type { Link, Matched } from "./links.ts";
 import { Mirror } from "./mirror.ts";
 import { spansOf, type Spans } from "./spans.ts";
 import type { Words } from "./words.ts";
+import { room } from "./room.ts";
 
 /** Where words are repeated: the place of each word's partner, or -1. */
 export type Partners = Int32Array;
+
+/** 1 for yes, 2 for no, 0 where nobody has asked. */
+type Answers = Int32Array;
 
 /** Blocks whose words' spans are kept at hand: a block is compared with one or a few others. */
 const RECENT = 8;
@@ -23,8 +27,9 @@ export class Page {
   private readonly repeats: Uint8Array;
   private roots: Int32Array | null = null;
   private distinct = -1;
-  /** 1 for flow, 2 for other blocks, 0 where nobody has asked. */
-  private readonly flow: Uint8Array;
+  /** What was asked about the blocks, and answered. */
+  private readonly flow: Answers;
+  private readonly credit: Answers;
   private mirrors: Mirror | null = null;
   private opening = -1;
   private readonly recent = new Map<number, Spans>();
@@ -35,7 +40,8 @@ export class Page {
     this.source = source;
     this.blockOf = blockOf;
     this.repeats = repeats;
-    this.flow = new Uint8Array(words.texts.length);
+    this.flow = room.lend(words.texts.length);
+    this.credit = room.lend(words.texts.length);
   }
 
   /** For each word the first word that it goes back to: the name of its class of copies. */
@@ -145,11 +151,12 @@ export class Page {
 
   /** Prose that is no caption. */
   isFlow(block: number): boolean {
-    const known = this.flow[block];
-    if (known !== 0) return known === 1;
-    const flows = this.isProse(block) && !hasCredit(this.text(block));
-    this.flow[block] = flows ? 1 : 2;
-    return flows;
+    return answer(this.flow, block, () => this.isProse(block) && !this.hasCredit(block));
+  }
+
+  /** Whether a block names the maker of a picture. */
+  hasCredit(block: number): boolean {
+    return answer(this.credit, block, () => hasCredit(this.text(block)));
   }
 
   /** The last block at which the page's article may open: few paragraphs stand before it. */
@@ -187,8 +194,17 @@ export class Page {
   }
 }
 
+/** The answer for a block, which is asked for once. */
+function answer(answers: Answers, block: number, ask: () => boolean): boolean {
+  const known = answers[block] ?? 0;
+  if (known !== 0) return known === 1;
+  const says = ask();
+  answers[block] = says ? 1 : 2;
+  return says;
+}
+
 function rootsOf(source: Partners): Int32Array {
-  const root = new Int32Array(source.length);
+  const root = room.lend(source.length);
   for (let word = 0; word < source.length; word += 1) {
     const from = source[word] ?? -1;
     root[word] = from < 0 ? word : (root[from] ?? word);

@@ -1,5 +1,6 @@
 /** Picks the places of a page where looking for a repeat is worth it. */
 import { SEED_WORDS, WINDOW } from "./policy.ts";
+import { room } from "./room.ts";
 import type { Words } from "./words.ts";
 
 /** Places (word numbers, rising) and the hash of the words that follow each. */
@@ -39,9 +40,9 @@ class SeedPicker {
 
   constructor({ first, count }: Words) {
     this.first = first;
-    const room = Math.ceil(count * DENSITY) + first.length;
-    this.place = new Int32Array(room);
-    this.key = new Int32Array(room);
+    const seeds = Math.ceil(count * DENSITY) + first.length;
+    this.place = room.lend(seeds);
+    this.key = room.lend(seeds);
   }
 
   pickAll({ hash, count }: Words): Seeds {
@@ -115,7 +116,7 @@ class SeedPicker {
 }
 
 function grown(values: Int32Array): Int32Array {
-  const more = new Int32Array(2 * values.length);
+  const more = room.lend(2 * values.length);
   more.set(values);
   return more;
 }

@@ -14,7 +14,7 @@ import {
 } from "./policy.ts";
 import type { Lesser } from "./choose.ts";
 import type { Marks, RepeatRule } from "./marks.ts";
-import { endsSentence, hasCredit, isCut, isQuoted } from "./prose.ts";
+import { endsSentence, isCut, isQuoted } from "./prose.ts";
 import { isCovered, isEqual, isVerse, type Stretch } from "./stretches.ts";
 
 /** A stretch, the partners of its earlier side, and how often each block is repeated. */
@@ -136,7 +136,7 @@ function span(stretch: Stretch, side: Lesser): Span {
 
 function holdsCaption(page: Page, from: number, to: number): boolean {
   for (let block = from; block <= to; block += 1) {
-    if (page.letters(block) >= CAPTION && hasCredit(page.text(block))) return true;
+    if (page.letters(block) >= CAPTION && page.hasCredit(block)) return true;
   }
   return false;
 }

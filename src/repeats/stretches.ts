@@ -1,7 +1,6 @@
 /** Cuts a run into stretches: neighbours that repeat neighbours, in order. */
 import type { Page, Partners } from "./page.ts";
 import { LONG, VERSE_LINE, VERSE_LINES } from "./policy.ts";
-import { hasCredit } from "./prose.ts";
 import type { Link } from "./links.ts";
 
 /** Neighbouring blocks that repeat neighbouring blocks, numbers inclusive. */
@@ -74,7 +73,7 @@ export function isVerse(page: Page, { dstFrom, dstTo, srcFrom }: Stretch): boole
   let lines = 0;
   for (let block = dstFrom; block <= to; block += 1) {
     const letters = page.letters(block);
-    if (letters >= VERSE_LINE || hasCredit(page.text(block))) return false;
+    if (letters >= VERSE_LINE || page.hasCredit(block)) return false;
     if (letters >= LONG / 2) lines += 1;
   }
   return lines >= VERSE_LINES;

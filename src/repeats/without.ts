@@ -1,11 +1,12 @@
 /** Leaves blocks out of a page, so that what is left need not be read again. */
 import type { Words } from "./words.ts";
+import { room } from "./room.ts";
 
 /** The words of the blocks that `gone` does not name, in order. */
 export function withoutBlocks(words: Words, gone: ReadonlySet<number>): Words {
   const { texts: all, hash: hashes, first: firsts } = words;
-  const hash = new Int32Array(words.count);
-  const first = new Int32Array(all.length - gone.size + 1);
+  const hash = room.lend(words.count);
+  const first = room.lend(all.length - gone.size + 1);
   const weight = new Float32Array(all.length - gone.size);
   const texts: string[] = [];
   let count = 0;

@@ -24,10 +24,15 @@ const BASE = 0x01000193;
 const COMMON = FIRST_WIDE - Kind.Boundary;
 /** Words of a page for which there is room from page to page: most pages are smaller, and room costs time to get. */
 const KEPT_WORDS = 16_384;
-/** Units of a block for which there is. */
-const KEPT_UNITS = 8192;
+/** Units loaded at a time, for which there is room from page to page: one call for many blocks. */
+const LOAD = 16_384;
 /** Letters a word has, space included, in the language with the shortest words. */
 const LETTERS_A_WORD = 4;
+/** The first digit's unit, and how many digits there are. */
+const ZERO = 48;
+const DIGITS = 10;
+/** Stands between two loaded blocks. */
+const BREAK = "\n";
 
 /** The words of `texts`, a text a block. */
 export function readWords(texts: readonly string[]): Words {
@@ -35,16 +40,17 @@ export function readWords(texts: readonly string[]): Words {
 }
 
 class WordReader {
-  /** The block as numbers: many times faster to read than the string. */
-  private units = new Uint16Array(KEPT_UNITS);
+  /** Some blocks as numbers: many times faster to read than strings. */
+  private units = new Uint16Array(LOAD);
   private bytes = Buffer.from(this.units.buffer);
   private hash = new Int32Array(KEPT_WORDS);
   private count = 0;
   /** The hash of the word so far, and all ones inside a word, else 0. */
   private word = 0;
   private inside = 0;
-  /** Letters of the block so far. */
+  /** Letters of the block so far, and how many of them weigh more. */
   private letters = 0;
+  private wide = 0;
   private inPieces = false;
 
   readAll(texts: readonly string[]): Words {
@@ -52,50 +58,73 @@ class WordReader {
     const weight = new Float32Array(texts.length);
     this.count = 0;
     this.makeRoom(texts);
-    for (let block = 0; block < texts.length; block += 1) {
-      const from = this.count;
+    for (let block = 0, loaded = 0, at = 0; block < texts.length; block += 1) {
+      if (block === loaded) {
+        loaded = this.load(texts, block);
+        at = 0;
+      }
       const text = texts[block] ?? "";
-      this.read(text);
+      const from = this.count;
+      this.read(text, at);
+      at += text.length + BREAK.length;
       if (this.inPieces) {
         this.count = from;
-        this.read(compose(text));
+        this.readComposed(text);
+        loaded = block + 1;
       }
       first[block] = from;
-      weight[block] = this.letters;
+      weight[block] = this.letters + (WIDE_WEIGHT - 1) * this.wide;
     }
     const { count } = this;
     first[texts.length] = count;
     return { texts, count, hash: this.take(), first, weight };
   }
 
-  /** Reads one block. */
-  private read(text: string): void {
-    this.begin(text);
-    const { units, hash } = this;
-    const { length } = text;
-    let { count, word, inside, letters } = this;
-    for (let i = 0; i < length; i += 1) {
-      const code = codes[units[i] ?? 0] ?? 0;
-      if ((code - Kind.Boundary) >>> 0 < COMMON) {
-        // Where words end no processor can foretell, so there is no branch: `letter` is all ones or 0.
-        const letter = (Kind.Boundary - code) >> 31;
-        hash[count] = word;
-        count += inside & ~letter & 1;
-        letters -= letter;
-        word = (Math.imul(word, BASE) + code) & letter;
-        inside = letter;
-        continue;
-      }
-      this.count = count;
-      this.word = word;
-      this.inside = inside;
-      this.letters = letters;
-      i += this.readRare(text, i, code) - 1;
-      ({ count, word, inside, letters } = this);
+  /** Reads a block once more, its letters put together. */
+  private readComposed(text: string): void {
+    const composed = compose(text);
+    this.load([composed], 0);
+    this.read(composed, 0);
+  }
+
+  /** Reads one block, which is loaded from place `from` on. */
+  private read(text: string, from: number): void {
+    this.word = 0;
+    this.inside = 0;
+    this.letters = 0;
+    this.wide = 0;
+    this.inPieces = false;
+    const to = from + text.length;
+    for (let at = this.readCommon(from, to); at < to; at = this.readCommon(at, to)) {
+      at += this.readRare(text, at - from, codes[this.units[at] ?? 0] ?? 0);
     }
-    hash[count] = word;
-    this.count = count + (inside & 1);
+    this.end();
+  }
+
+  /** Reads units up to the first that needs a second look, and gives its place. Without calls the loop is twice as fast. */
+  private readCommon(from: number, to: number): number {
+    const { units, hash } = this;
+    let { count, word, inside, letters } = this;
+    let at = from;
+    for (; at < to; at += 1) {
+      let code = codes[units[at] ?? 0] ?? 0;
+      if ((code - Kind.Boundary) >>> 0 >= COMMON) {
+        if (!isPlainMark(code, units[at + 1] ?? 0)) break;
+        code = Kind.Boundary;
+      }
+      // Where words end no processor can foretell, so there is no branch: `letter` is all ones or 0.
+      const letter = (Kind.Boundary - code) >> 31;
+      hash[count] = word;
+      count += inside & ~letter & 1;
+      letters -= letter;
+      word = (Math.imul(word, BASE) + code) & letter;
+      inside = letter;
+    }
+    this.count = count;
+    this.word = word;
+    this.inside = inside;
     this.letters = letters;
+    return at;
   }
 
   /** Makes room for a large page in one go; what stays unused takes no memory. */
@@ -106,22 +135,28 @@ class WordReader {
     if (room > KEPT_WORDS) this.hash = new Int32Array(room);
   }
 
-  /** Makes room for a block and loads it. */
-  private begin(text: string): void {
-    if (text.length > this.units.length) {
-      this.units = new Uint16Array(2 * text.length);
+  /** Loads blocks from `from` on, as many as there is room for, and makes room for their words; gives the place after them. */
+  private load(texts: readonly string[], from: number): number {
+    let to = from + 1;
+    let length = (texts[from] ?? "").length + BREAK.length;
+    for (; to < texts.length; to += 1) {
+      const next = length + (texts[to] ?? "").length + BREAK.length;
+      if (next > LOAD) break;
+      length = next;
+    }
+    if (length > this.units.length) {
+      this.units = new Uint16Array(2 * length);
       this.bytes = Buffer.from(this.units.buffer);
     }
-    this.bytes.write(text, 0, "utf16le");
-    if (this.count + text.length >= this.hash.length) {
-      const more = new Int32Array(2 * this.hash.length + text.length);
+    if (this.count + length > this.hash.length) {
+      const more = new Int32Array(2 * this.hash.length + length);
       more.set(this.hash.subarray(0, this.count));
       this.hash = more;
     }
-    this.word = 0;
-    this.inside = 0;
-    this.letters = 0;
-    this.inPieces = false;
+    const text = to === from + 1 ? (texts[from] ?? "") : texts.slice(from, to).join(BREAK);
+    this.bytes.write(text, 0, "utf16le");
+    this.units[text.length] = BREAK.charCodeAt(0);
+    return to;
   }
 
   /** Reads a unit that is no plain letter or boundary; gives how many units that took. */
@@ -131,7 +166,7 @@ class WordReader {
       return 0;
     }
     if (code >= FIRST_WIDE) {
-      if (isWide(code)) this.addSign(code, WIDE_WEIGHT);
+      if (isWide(code)) this.addSign(code, 1);
       else this.join(code);
       return 1;
     }
@@ -139,7 +174,7 @@ class WordReader {
     const { does, letters, units } = readRare(text, at, code);
     if (does === "ends") this.end();
     else if (does === "nothing") this.letters += this.inside & 1;
-    else if (does === "stands") this.addSign(hashOf(letters), units > 1 ? WIDE_WEIGHT : 1);
+    else if (does === "stands") this.addSign(hashOf(letters), units > 1 ? 1 : 0);
     else {
       for (let i = 0; i < letters.length; i += 1) this.join(letters.charCodeAt(i));
       this.letters += units - letters.length;
@@ -161,11 +196,12 @@ class WordReader {
   }
 
   /** Ends the word before and adds one of a single character. */
-  private addSign(hash: number, weight: number): void {
+  private addSign(hash: number, wide: 0 | 1): void {
     this.end();
     this.hash[this.count] = hash;
     this.count += 1;
-    this.letters += weight;
+    this.letters += 1;
+    this.wide += wide;
   }
 
   /** The hashes, for the caller to keep; a large page keeps the room as well. */
@@ -173,12 +209,18 @@ class WordReader {
     const { count, hash } = this;
     if (hash.length === KEPT_WORDS) return hash.slice(0, count);
     this.hash = new Int32Array(KEPT_WORDS);
-    if (this.units.length > KEPT_UNITS) {
-      this.units = new Uint16Array(KEPT_UNITS);
+    if (this.units.length > LOAD) {
+      this.units = new Uint16Array(LOAD);
       this.bytes = Buffer.from(this.units.buffer);
     }
     return hash.subarray(0, count);
   }
+}
+
+/** Whether a unit is a mark that is no part of a number, as most are: what follows is not even a digit. */
+function isPlainMark(code: number, next: number): boolean {
+  if (code !== Kind.NumberMark && code !== Kind.Dash) return false;
+  return (next - ZERO) >>> 0 >= DIGITS && (codes[next] ?? 0) > Kind.Ignored;
 }
 
 function hashOf(letters: string): number {

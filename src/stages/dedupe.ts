@@ -5,6 +5,7 @@ import { findRepeats } from "../repeats/find-repeats.ts";
 import { foldWords } from "../repeats/fold-words.ts";
 import type { Mark } from "../repeats/marks.ts";
 import { ROUNDS } from "../repeats/policy.ts";
+import { room } from "../repeats/room.ts";
 import { rowsOf } from "../repeats/rows.ts";
 import { readWords } from "../repeats/words.ts";
 import { withoutBlocks } from "../repeats/without.ts";
@@ -17,27 +18,39 @@ import { withoutBlocks } from "../repeats/without.ts";
  */
 export function dedupe(document: Document): Document {
   if (document.settled) return document;
-  const marks = markAll(document.blocks);
-  if (marks.size === 0) return document;
-  const blocks = document.blocks.map((block) => {
-    const mark = marks.get(block.index);
-    if (!mark) return block;
-    return {
-      ...block,
-      verdict: verdictOf(block, { ...mark, of: kept(mark.of, marks) }, document.blocks),
-    };
-  });
-  return { ...document, blocks, warnings: [...document.warnings, ...warningsOf(document, marks)] };
-}
-
-/** Looks for repeats until none shows among the blocks that stay; gives marks by block index. */
-function markAll(blocks: readonly Block[]): ReadonlyMap<number, Mark> {
+  room.clear();
+  const { blocks } = document;
   // An image's text describes it, as its caption may do in the same words: it is no copy.
   const texts = blocks.map(({ kind, text }) => (kind === "image" ? "" : text));
   const answers = rowsOf(texts);
-  let places = texts.map((_, block) => block).filter((block) => answers[block] === block);
+  const marks = markAll(texts, answers);
+  if (marks.size === 0) return document;
+  const verdicts = new Map<number, Verdict>();
+  for (const [block, mark] of marks) {
+    verdicts.set(block, verdictOf(block, { ...mark, of: kept(mark.of, marks) }, blocks));
+  }
+  return {
+    ...document,
+    blocks: blocks.map((block, place) => {
+      const verdict = verdicts.get(answers[place] ?? -1);
+      return verdict ? { ...block, verdict } : block;
+    }),
+    warnings: [...document.warnings, ...warningsOf(document, marks)],
+  };
+}
+
+/**
+ * Looks for repeats until none shows among the blocks that stay; gives marks by the blocks' places, those
+ * that others answer for left out.
+ */
+function markAll(texts: readonly string[], answers: Int32Array): ReadonlyMap<number, Mark> {
   const marks = new Map<number, Mark>();
-  let words = readWords(places.map((block) => texts[block] ?? ""));
+  let places: number[] = [];
+  for (let block = 0; block < texts.length; block += 1) {
+    if (answers[block] === block) places.push(block);
+  }
+  const all = places.length === texts.length;
+  let words = readWords(all ? texts : places.map((block) => texts[block] ?? ""));
   for (let round = 0; round < ROUNDS; round += 1) {
     const found = findRepeats(words);
     if (found.length === 0) break;
@@ -48,10 +61,6 @@ function markAll(blocks: readonly Block[]): ReadonlyMap<number, Mark> {
     words = withoutBlocks(words, new Set(found.map((mark) => mark.block)));
     places = places.filter((block) => !marks.has(block));
   }
-  answers.forEach((answer, block) => {
-    const mark = marks.get(answer);
-    if (mark && answer !== block) marks.set(block, { ...mark, block });
-  });
   return marks;
 }
 
@@ -62,10 +71,10 @@ function kept(of: number, all: ReadonlyMap<number, Mark>): number {
   return at;
 }
 
-function verdictOf(block: Block, mark: Mark, blocks: readonly Block[]): Verdict {
+function verdictOf(block: number, mark: Mark, blocks: readonly Block[]): Verdict {
   const of = blocks[mark.of];
   const line = String(of?.line);
-  const [because, confidence] = reason(block.text, of?.text ?? "", mark);
+  const [because, confidence] = reason(blocks[block]?.text ?? "", of?.text ?? "", mark);
   return {
     role: "duplicate",
     rule: mark.rule,

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { matchWords } from "../../src/repeats/matches.ts";
+import { findSameKeys } from "../../src/repeats/same-keys.ts";
 import { readWords } from "../../src/repeats/words.ts";
 import { spansOf } from "../../src/repeats/spans.ts";
 import { dedupe } from "../../src/stages/dedupe.ts";
@@ -89,6 +90,29 @@ test("finds the repeated runs that comparing all with all finds", () => {
     }),
     { seed: SEED, numRuns: 500 },
   );
+});
+
+// Larger pages have their seeds dealt out in shares: see SHARE in same-keys.ts.
+test.each([1, 1000, 200_000])("finds the earlier seeds of each key among %i", (count) => {
+  const key = new Int32Array(count);
+  for (let seed = 0; seed < count; seed += 1) {
+    key[seed] = Math.imul((seed * seed) % (1 + Math.floor(count / 3)), 0x9e3779b1);
+  }
+  const same = findSameKeys({ count, key, place: key });
+  const first = new Map<number, number>();
+  const latest = new Map<number, number>();
+  const expected = { first: new Int32Array(count), previous: new Int32Array(count) };
+  key.forEach((each, seed) => {
+    expected.first[seed] = (first.get(each) ?? -1) + 1;
+    expected.previous[seed] = (latest.get(each) ?? -1) + 1;
+    if (!first.has(each)) first.set(each, seed);
+    latest.set(each, seed);
+  });
+  if (count === 1) expect(same).toBeNull();
+  else {
+    expect(same?.first).toEqual(expected.first);
+    expect(same?.previous).toEqual(expected.previous);
+  }
 });
 
 test("keeps a copy of every paragraph, in whatever order they return", () => {
