@@ -4,7 +4,13 @@ import type { Warning } from "../model/article.ts";
 import type { MediaType, Source } from "../model/document.ts";
 import { NewscleanError } from "../model/errors.ts";
 import type { Options } from "../model/options.ts";
-import { countUntextual, firstControl, settleHtml, settleText } from "./decode/characters.ts";
+import {
+  countUntextual,
+  firstControl,
+  type Settled,
+  settleHtml,
+  settleText,
+} from "./decode/characters.ts";
 import { findEncoding } from "./decode/encoding.ts";
 import { hashOf } from "./decode/hash.ts";
 import { mediaTypeOf } from "./decode/media-type.ts";
@@ -27,7 +33,7 @@ export async function decode(input: Bytes, options: Options): Promise<Source> {
   refuseUnreadable(bytes, path);
   const { raw, encoding, doubt } = await read(bytes);
   const mediaType = options.from ?? mediaTypeOf(raw, path);
-  const text = settle(raw, mediaType, bytes);
+  const { text, isSuspect } = settle(raw, mediaType, bytes);
   refuseBinary(raw, path);
   if (text.trim() === "") throw empty(path);
   const hash = hashOf(bytes);
@@ -39,7 +45,7 @@ export async function decode(input: Bytes, options: Options): Promise<Source> {
       return hash();
     },
     text,
-    warnings: warningsOf(raw, doubt),
+    warnings: [...doubted(doubt), ...(isSuspect ? losses(raw) : [])],
   };
 }
 
@@ -66,13 +72,13 @@ async function read(
   return { raw: toText(bytes, encoding), encoding, doubt };
 }
 
-function settle(raw: string, mediaType: MediaType, bytes: Uint8Array): string {
+function settle(raw: string, mediaType: MediaType, bytes: Uint8Array): Settled {
   switch (mediaType) {
     case "multipart/related":
       // Each part has an encoding of its own: one character a byte, so that the reader gets the bytes back.
-      return latin1(bytes).replace(/\r\n?/g, "\n");
+      return { text: latin1(bytes).replace(/\r\n?/g, "\n"), isSuspect: true };
     case "application/json":
-      return raw;
+      return { text: raw, isSuspect: true };
     case "text/html":
       return settleHtml(raw);
     case "text/markdown":
@@ -81,9 +87,13 @@ function settle(raw: string, mediaType: MediaType, bytes: Uint8Array): string {
   }
 }
 
-function warningsOf(raw: string, doubt: string | null): readonly Warning[] {
+function doubted(doubt: string | null): readonly Warning[] {
+  return doubt === null ? [] : [{ code: "encoding-doubtful", message: doubt, line: null }];
+}
+
+/** Warnings of what the text has lost, or loses here. */
+function losses(raw: string): readonly Warning[] {
   const warnings: Warning[] = [];
-  if (doubt !== null) warnings.push({ code: "encoding-doubtful", message: doubt, line: null });
   const mojibake = firstMojibake(raw);
   if (mojibake >= 0) {
     const message = `Letters were lost or garbled before newsclean saw them: ${quote(raw, mojibake)}`;
@@ -102,12 +112,12 @@ function warningsOf(raw: string, doubt: string | null): readonly Warning[] {
 const SHOWN = 12;
 
 function quote(raw: string, at: number): string {
-  const around = settleText(raw.slice(Math.max(0, at - SHOWN), at + SHOWN));
+  const around = settleText(raw.slice(Math.max(0, at - SHOWN), at + SHOWN)).text;
   return `\`${around.replaceAll("\n", " ").trim()}\``;
 }
 
 function lineAt(raw: string, at: number): number {
-  return settleText(raw.slice(0, at)).split("\n").length;
+  return settleText(raw.slice(0, at)).text.split("\n").length;
 }
 
 const nameOf = (path: string | null): string => path ?? "standard input";

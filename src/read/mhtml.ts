@@ -29,7 +29,7 @@ export function readMhtml(source: Source, options: Options): Document {
     encoding: FALLBACK,
     skip: 0,
   };
-  const text = settleHtml(toText(bytes.subarray(skip), encoding));
+  const text = settleHtml(toText(bytes.subarray(skip), encoding)).text;
   const inner: Source = { ...source, encoding, text };
   const location = headers.get("snapshot-content-location") ?? page.headers.get("content-location");
   const url =

@@ -40,22 +40,21 @@ const CONTRAST = 10;
  */
 export function zeroByteEncoding(bytes: Uint8Array): string | null {
   const length = Math.min(bytes.length, SAMPLE) & ~3;
-  const zeros = countZeros(bytes.subarray(0, length));
+  const sample = bytes.subarray(0, length);
+  if (!sample.includes(0)) return null;
+  const zeros = countZeros(sample);
   const unit = length / 4;
-  if (length === 0) return null;
   if (zeros[3] === unit && zeros[0] < unit) return "utf-32le";
   if (zeros[0] === unit && zeros[3] < unit) return "utf-32be";
   const even = zeros[0] + zeros[2];
   const odd = zeros[1] + zeros[3];
-  const passes = isUtf8(bytes.subarray(0, length));
+  const passes = isUtf8(sample);
   const floor = 2 * unit * (passes ? ASCII_ZEROS : ZEROS);
   if (odd > floor && odd > CONTRAST * even) return "utf-16le";
   if (even > floor && even > CONTRAST * odd) return "utf-16be";
-  if (even + odd === 0 || passes) return null;
+  if (passes) return null;
   // Chinese has zeros on both sides: 一 is U+4E00.
-  return (
-    ["utf-16le", "utf-16be"].find((wide) => isEastAsian(bytes.subarray(0, length), wide)) ?? null
-  );
+  return ["utf-16le", "utf-16be"].find((wide) => isEastAsian(sample, wide)) ?? null;
 }
 
 /** The zero bytes by their place in four. */

@@ -23,6 +23,9 @@ const SIGNS = new RegExp(
   ].join("|"),
 );
 
+/** The units that such signs begin with, besides the C1 controls. */
+export const FIRST_OF_SIGNS = "\ufffdÃÂâðÐÑРСï";
+
 /** Where the first sign of a wrong encoding stands in `text`; -1 without one. */
 export function firstMojibake(text: string): number {
   return text.search(SIGNS);
