@@ -75,6 +75,27 @@ describe("wrapped lines are joined", () => {
     expect(rest.map((block) => block.text)).toEqual(["Anna Berg", "12 Mill Lane", "Oldtown"]);
   });
 
+  test("between menus that are not wrapped", async () => {
+    const menu = "Home\nNews and weather\nSport\nSign in or create an account to read on\nShop";
+    const more = `The first ride over it, with the mayor on a borrowed bicycle, is set\nfor noon, unless it rains.`;
+    const texts = await textsOf(`${menu}\n\n${more}\n\n${MAIL}\n\n${menu}`);
+    expect(texts.filter((text) => text.length > 90)).toHaveLength(3);
+    expect(texts.slice(0, 5)).toEqual(menu.split("\n"));
+    expect(texts.slice(-5)).toEqual(menu.split("\n"));
+  });
+
+  test("not where a small word opens one line of a menu by chance", async () => {
+    const lines = [
+      "Ten ways to a garden that looks after itself all year",
+      "by Ida Holm",
+      "Bridge closed for a week after the flood of last March",
+      "by Paul Finn",
+      "closeMenu",
+      "news.example",
+    ];
+    expect(await textsOf(lines.join("\n"))).toEqual(lines);
+  });
+
   test("of print, with the words that hyphens cut", async () => {
     const column = `Der Stadtrat hat am Dienstag beschlossen, die alte Eisenbahn-
 brücke vom ersten Mai an wieder für den Rad- und Fußgängerver-
