@@ -1,6 +1,7 @@
 /** Chooses which side of a copied stretch stays. */
-import type { Change, Side, Sides } from "./judge.ts";
+import type { Change } from "./judge.ts";
 import type { Page, Partners } from "./page.ts";
+import type { Side, Sides } from "./side.ts";
 import { NEW, REPEATED, FULLER_SHARE, FULLER_WORDS, NEARER, PARAGRAPH } from "./policy.ts";
 
 /** Foreign lines in a row from which they are a list of the article's own. */
@@ -23,12 +24,13 @@ export function lesserSide(
   { dst, src }: Sides,
   { mirror, change }: { readonly mirror: Partners; readonly change: Change },
 ): Lesser {
-  for (const block of dst.hits.keys()) if (src.hits.has(block)) return "dst";
+  for (const block of dst.blocks) if (src.has(block)) return "dst";
   const dstMore =
     extraWords(page, dst, { partners: page.source, other: src }) + wordsBeyond(page, dst, src);
   const srcMore =
     extraWords(page, src, { partners: mirror, other: dst }) + wordsBeyond(page, src, dst);
-  const matched = total(dst.hits.values());
+  let matched = 0;
+  for (const block of dst.blocks) matched += dst.words(block);
   const margin = Math.max(FULLER_WORDS, FULLER_SHARE * matched);
   if (dstMore > srcMore + margin) return "src";
   if (srcMore > dstMore + margin) return "dst";
@@ -59,7 +61,7 @@ function extraWords(page: Page, side: Side, { partners, other }: Against): numbe
       for (const each of row) if (!isContent(page, each)) extra += page.size(each);
     }
     row = [];
-    if (side.hits.has(block)) extra += unmatched(page, block, partners);
+    if (side.has(block)) extra += unmatched(page, block, partners);
   }
   return extra;
 }
@@ -76,14 +78,14 @@ interface Both {
 
 /** Whether a block stands within a side, is no part of either and repeats nothing. */
 function isForeign(page: Page, block: number, { side, other }: Both): boolean {
-  return !side.hits.has(block) && !other.hits.has(block) && page.repeatedShare(block) < REPEATED;
+  return !side.has(block) && !other.has(block) && page.repeatedShare(block) < REPEATED;
 }
 
 /** Blocks that interrupt a side, those that repeat something included. */
 function interruptions(side: Side, other: Side): number {
   let count = 0;
   for (let block = side.from; block <= side.to; block += 1) {
-    if (!side.hits.has(block) && !other.hits.has(block)) count += 1;
+    if (!side.has(block) && !other.has(block)) count += 1;
   }
   return count;
 }
@@ -120,16 +122,10 @@ function unmatched(page: Page, block: number, partners: Partners): number {
 function shape(page: Page, side: Side): number {
   let letters = 0;
   let blocks = 0;
-  for (const block of side.hits.keys()) {
+  for (const block of side.blocks) {
     if (page.isSmall(block)) continue;
     letters += page.letters(block);
     blocks += 1;
   }
   return Math.abs(Math.log(letters / Math.max(1, blocks) / PARAGRAPH));
-}
-
-function total(values: Iterable<number>): number {
-  let sum = 0;
-  for (const value of values) sum += value;
-  return sum;
 }

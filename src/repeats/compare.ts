@@ -27,6 +27,8 @@ export interface Comparison {
 
 /** Compares `block` with its `partners`; `null` when it repeats nothing. */
 export function compare(page: Page, block: number, partners: Partners): Comparison | null {
+  const original = page.originalOf(block, partners);
+  if (original >= 0) return copyOf(original, page.size(block));
   const walk = new Walk(page, page.from(block));
   const to = page.to(block);
   for (let word = page.from(block); word < to; word += 1) {
@@ -43,6 +45,22 @@ export function compare(page: Page, block: number, partners: Partners): Comparis
   if (isItemNumber(page, lost[0])) lost.shift();
   const added = Math.max(walk.added, to - walk.word - 1 - forgiven);
   return { matched, jumps, torn, skipped, unpaired, lost, added, target: walk.target(), cut };
+}
+
+/** What an exact copy of block `target` has in common with it: everything. */
+function copyOf(target: number, matched: number): Comparison {
+  const none: readonly number[] = [];
+  return {
+    matched,
+    jumps: 0,
+    torn: 0,
+    skipped: none,
+    unpaired: none,
+    lost: none,
+    added: 0,
+    target,
+    cut: false,
+  };
 }
 
 /** Goes from pair to pair: what the partners skip, where they jump, what the block adds before each. */

@@ -1,6 +1,6 @@
 /** Marks the small blocks of a marked side (a date, a subheading) that stand on the kept side as well. */
 import type { Marks } from "./marks.ts";
-import type { Side } from "./judge.ts";
+import type { Side } from "./side.ts";
 import type { Page, Partners } from "./page.ts";
 import { RUN_GAP, SHORT_WORDS } from "./policy.ts";
 
@@ -18,44 +18,44 @@ interface Filled {
 }
 
 /** Marks the twins of the small blocks. */
-export function fillSide(page: Page, { lesser, kept, partners }: Filled, marks: Marks): void {
-  const order = [...lesser.hits.keys()].sort((a, b) => a - b);
-  const partnerOf = new Map(
-    order.map((block) => [block, keptPartner(page, block, { kept, partners })]),
-  );
-  let before = kept.from;
-  let at = 0;
+export function fillSide(page: Page, filled: Filled, marks: Marks): void {
+  const { lesser, kept } = filled;
+  let next = 0;
   for (let block = lesser.from; block <= lesser.to + EDGE; block += 1) {
-    if (lesser.hits.has(block)) {
-      before = partnerOf.get(block) ?? before;
-      at += 1;
-    }
-    const after = partnerOf.get(order[at] ?? -1) ?? kept.to;
+    if (lesser.has(block)) next += 1;
+    if (!isOpen(page, block, { kept, marks })) continue;
+    const [last, following] = [lesser.blocks[next - 1], lesser.blocks[next]];
+    const before = last === undefined ? kept.from : keptPartner(page, last, filled);
+    const after = following === undefined ? kept.to : keptPartner(page, following, filled);
     markTwin(page, block, { lesser, kept, before, after, marks });
   }
   for (let block = lesser.from - 1; block >= Math.max(0, lesser.from - EDGE); block -= 1) {
+    if (!isOpen(page, block, { kept, marks })) continue;
     markTwin(page, block, { lesser, kept, before: kept.from, after: kept.from, marks });
   }
 }
 
+/** Whether a block is small and nothing was decided about it. */
+function isOpen(
+  page: Page,
+  block: number,
+  { kept, marks }: Pick<Place, "kept" | "marks">,
+): boolean {
+  if (marks.has(block) || kept.has(block)) return false;
+  return page.size(block) > 0 && page.size(block) < SHORT_WORDS;
+}
+
 function markTwin(page: Page, block: number, place: Place): void {
-  const { kept, marks } = place;
-  if (marks.has(block) || kept.hits.has(block)) return;
-  if (page.size(block) === 0 || page.size(block) >= SHORT_WORDS) return;
   const twin = findTwin(page, block, sight(block, place));
-  if (twin >= 0) marks.markTwin(block, twin, "repeat-run");
+  if (twin >= 0) place.marks.markTwin(block, twin, "repeat-run");
 }
 
 /** The kept block that the first matched word of `block` leads to. */
-function keptPartner(
-  page: Page,
-  block: number,
-  { kept, partners }: { readonly kept: Side; readonly partners: Partners },
-): number {
+function keptPartner(page: Page, block: number, { kept, partners }: Filled): number {
   for (let word = page.from(block); word < page.to(block); word += 1) {
     const partner = partners[word] ?? -1;
     const holder = partner < 0 ? -1 : (page.blockOf[partner] ?? -1);
-    if (kept.hits.has(holder)) return holder;
+    if (kept.has(holder)) return holder;
   }
   return kept.from;
 }

@@ -1,12 +1,13 @@
 /** Finds the blocks of a page that repeat others: one round of matching, judging and marking. */
 import { lesserSide } from "./choose.ts";
 import { fillSide } from "./fill.ts";
-import { changeOf, isCopiedStretch, sidesOf, type Sides } from "./judge.ts";
+import { changeOf, isCopiedStretch } from "./judge.ts";
 import { Marks, type Mark } from "./marks.ts";
 import { matchWords } from "./matches.ts";
 import { Page } from "./page.ts";
 import type { Run } from "./run.ts";
 import { findRuns } from "./runs.ts";
+import { sidesOf, type Sides } from "./side.ts";
 import { markSingle } from "./singles.ts";
 import { stretchesOf, type Stretch } from "./stretches.ts";
 import { CAPTION } from "./policy.ts";
@@ -54,7 +55,7 @@ function markStretch(page: Page, run: Run, sides: Sides, marks: Marks): void {
       lesser === "dst"
         ? { partners: page.source, inverse: mirror }
         : { partners: mirror, inverse: page.source };
-    for (const block of sides[lesser].hits.keys()) {
+    for (const block of sides[lesser].blocks) {
       marks.markEdited(block, { ...ways, change }, "repeat-run");
     }
     fillSide(page, { lesser: sides[lesser], kept: sides[kept], partners: ways.partners }, marks);

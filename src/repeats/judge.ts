@@ -14,21 +14,7 @@ import {
   VERSE_LETTERS,
 } from "./policy.ts";
 import { changesSense } from "./sense.ts";
-import type { Link } from "./links.ts";
-import type { Run } from "./run.ts";
-
-/** One side of a run: its span, and the words matched in each of its blocks. */
-export interface Side {
-  readonly from: number;
-  readonly to: number;
-  readonly hits: ReadonlyMap<number, number>;
-}
-
-/** Both sides of a run. */
-export interface Sides {
-  readonly dst: Side;
-  readonly src: Side;
-}
+import type { Side, Sides } from "./side.ts";
 
 /** How two versions of a stretch differ. */
 export type Change =
@@ -42,7 +28,7 @@ export type Change =
 /** How the later side differs from the earlier one. */
 export function changeOf(page: Page, { dst }: Sides): Change {
   let [blocks, letters, changed, changedLetters] = [0, 0, 0, 0];
-  for (const block of dst.hits.keys()) {
+  for (const block of dst.blocks) {
     if (page.isSmall(block)) continue;
     blocks += 1;
     letters += page.letters(block);
@@ -54,15 +40,6 @@ export function changeOf(page: Page, { dst }: Sides): Change {
   }
   if (changed === 0) return "none";
   return Math.min(changed / blocks, changedLetters / letters) > CHANGED_SHARE ? "other" : "update";
-}
-
-/** The sides of `run`. */
-export function sidesOf(page: Page, run: Run): Sides {
-  const hits = (end: "dst" | "src"): ReadonlyMap<number, number> => tally(page, run.links, end);
-  return {
-    dst: { from: run.dstFrom, to: run.dstTo, hits: hits("dst") },
-    src: { from: run.srcFrom, to: run.srcTo, hits: hits("src") },
-  };
 }
 
 /** Whether a run is a copy of a stretch of text, judged by its mass, its prose and its density. */
@@ -83,23 +60,14 @@ function isMassive(page: Page, { dst, src }: Sides): boolean {
   if (share >= SHARE_VERSE && letters >= VERSE_LETTERS) return true;
   const prose = Math.max(proseOf(page, dst), proseOf(page, src));
   if (prose >= 1 && share >= SHARE_ONE) return true;
-  if (dst.hits.size >= FORMULA_COPIES * src.hits.size) return false;
+  if (dst.blocks.length >= FORMULA_COPIES * src.blocks.length) return false;
   return (prose >= MANY && letters >= MANY_LETTERS) || (prose >= 2 && share >= SHARE_SOME);
-}
-
-function tally(page: Page, links: readonly Link[], end: "dst" | "src"): Map<number, number> {
-  const hits = new Map<number, number>();
-  for (const link of links) {
-    const block = link[end];
-    hits.set(block, Math.min(page.size(block), (hits.get(block) ?? 0) + link.words));
-  }
-  return hits;
 }
 
 /** Letters of a side's blocks: more than its matched ones, and counted sooner. */
 function lettersAtMost(page: Page, side: Side): number {
   let letters = 0;
-  for (const block of side.hits.keys()) letters += page.letters(block);
+  for (const block of side.blocks) letters += page.letters(block);
   return letters;
 }
 
@@ -107,11 +75,11 @@ function lettersAtMost(page: Page, side: Side): number {
 function lettersOf(page: Page, side: Side): number {
   let letters = 0;
   const seen = new Set<number>();
-  for (const [block, words] of side.hits) {
+  for (const block of side.blocks) {
     const root = page.root[page.from(block)] ?? 0;
     if (seen.has(root)) continue;
     seen.add(root);
-    letters += (page.letters(block) * words) / Math.max(1, page.size(block));
+    letters += (page.letters(block) * side.words(block)) / Math.max(1, page.size(block));
   }
   return letters;
 }
@@ -119,7 +87,7 @@ function lettersOf(page: Page, side: Side): number {
 /** Paragraphs of prose on a side; copies of the same paragraph count once. */
 function proseOf(page: Page, side: Side): number {
   const distinct = new Set<number>();
-  for (const block of side.hits.keys()) {
+  for (const block of side.blocks) {
     if (page.isProse(block)) distinct.add(page.root[page.from(block)] ?? 0);
   }
   return distinct.size;
@@ -130,10 +98,10 @@ function density(page: Page, side: Side, other: Side): number {
   let all = 0;
   let matched = 0;
   for (let block = side.from; block <= side.to; block += 1) {
-    const hits = side.hits.get(block);
-    if (hits === undefined && (page.isSmall(block) || other.hits.has(block))) continue;
+    const words = side.words(block);
+    if (words === 0 && (page.isSmall(block) || other.has(block))) continue;
     all += page.size(block);
-    matched += hits ?? 0;
+    matched += words;
   }
   return matched / Math.max(1, all);
 }

@@ -129,6 +129,18 @@ export class Page {
     return true;
   }
 
+  /** The block of which a block is an exact copy by its partners, word for word and letter for letter; else -1. */
+  originalOf(block: number, partners: Partners): number {
+    const from = this.from(block);
+    const begin = partners[from] ?? -1;
+    const original = this.blockOf[begin] ?? -1;
+    if (begin < 0 || this.from(original) !== begin) return -1;
+    const size = this.size(block);
+    if (this.size(original) !== size || this.text(original) !== this.text(block)) return -1;
+    for (let i = 1; i < size; i += 1) if (partners[from + i] !== begin + i) return -1;
+    return original;
+  }
+
   /** Calls `use` with the later word that repeats each earlier one, by `links`. */
   mirror(links: readonly Link[], use: (mirror: Partners) => void): void {
     this.mirrors ??= new Mirror(this);

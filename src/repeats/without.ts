@@ -2,16 +2,18 @@
 import type { Words } from "./words.ts";
 import { room } from "./room.ts";
 
-/** The words of the blocks that `gone` does not name, in order. */
-export function withoutBlocks(words: Words, gone: ReadonlySet<number>): Words {
+/** The words of the blocks, in order, for which `gone` has a 0. */
+export function withoutBlocks(words: Words, gone: Uint8Array): Words {
   const { texts: all, hash: hashes, first: firsts } = words;
   const hash = room.lend(words.count);
-  const first = room.lend(all.length - gone.size + 1);
-  const weight = new Float32Array(all.length - gone.size);
+  let left = 0;
+  for (const each of gone) left += 1 - each;
+  const first = room.lend(left + 1);
+  const weight = new Float32Array(left);
   const texts: string[] = [];
   let count = 0;
   for (let block = 0; block < all.length; block += 1) {
-    if (gone.has(block)) continue;
+    if (gone[block] !== 0) continue;
     first[texts.length] = count;
     weight[texts.length] = words.weight[block] ?? 0;
     texts.push(all[block] ?? "");

@@ -24,27 +24,25 @@ export function dedupe(document: Document): Document {
   const texts = blocks.map(({ kind, text }) => (kind === "image" ? "" : text));
   const answers = rowsOf(texts);
   const marks = markAll(texts, answers);
-  if (marks.size === 0) return document;
-  const verdicts = new Map<number, Verdict>();
-  for (const [block, mark] of marks) {
-    verdicts.set(block, verdictOf(block, { ...mark, of: kept(mark.of, marks) }, blocks));
-  }
+  if (marks === null) return document;
+  let verdict: Verdict | undefined;
   return {
     ...document,
     blocks: blocks.map((block, place) => {
-      const verdict = verdicts.get(answers[place] ?? -1);
+      // What answers for a block stands before it, and nothing but its like between the two.
+      if (answers[place] === place) verdict = verdictOf(place, marks, blocks);
       return verdict ? { ...block, verdict } : block;
     }),
     warnings: [...document.warnings, ...warningsOf(document, marks)],
   };
 }
 
-/**
- * Looks for repeats until none shows among the blocks that stay; gives marks by the blocks' places, those
- * that others answer for left out.
- */
-function markAll(texts: readonly string[], answers: Int32Array): ReadonlyMap<number, Mark> {
-  const marks = new Map<number, Mark>();
+/** The mark of each block by its place; those that others answer for have none. */
+type Marked = readonly (Mark | undefined)[];
+
+/** Looks for repeats until none shows among the blocks that stay; gives `null` when none shows at all. */
+function markAll(texts: readonly string[], answers: Int32Array): Marked | null {
+  let marks: (Mark | undefined)[] | null = null;
   let places: number[] = [];
   for (let block = 0; block < texts.length; block += 1) {
     if (answers[block] === block) places.push(block);
@@ -54,32 +52,37 @@ function markAll(texts: readonly string[], answers: Int32Array): ReadonlyMap<num
   for (let round = 0; round < ROUNDS; round += 1) {
     const found = findRepeats(words);
     if (found.length === 0) break;
+    marks ??= new Array<Mark | undefined>(texts.length).fill(undefined);
+    const gone = new Uint8Array(places.length);
     for (const mark of found) {
       const block = places[mark.block] ?? 0;
-      marks.set(block, { ...mark, block, of: places[mark.of] ?? 0 });
+      marks[block] = { ...mark, block, of: places[mark.of] ?? 0 };
+      gone[mark.block] = 1;
     }
-    words = withoutBlocks(words, new Set(found.map((mark) => mark.block)));
-    places = places.filter((block) => !marks.has(block));
+    words = withoutBlocks(words, gone);
+    places = places.filter((_, block) => gone[block] === 0);
   }
   return marks;
 }
 
 /** The kept block at the end of the way from copy to copy. */
-function kept(of: number, all: ReadonlyMap<number, Mark>): number {
+function kept(of: number, marks: Marked): number {
   let at = of;
-  for (let mark = all.get(at); mark; mark = all.get(at)) at = mark.of;
+  for (let mark = marks[at]; mark; mark = marks[at]) at = mark.of;
   return at;
 }
 
-function verdictOf(block: number, mark: Mark, blocks: readonly Block[]): Verdict {
-  const of = blocks[mark.of];
-  const line = String(of?.line);
-  const [because, confidence] = reason(blocks[block]?.text ?? "", of?.text ?? "", mark);
+/** The verdict on the block at `place`, if it is marked. */
+function verdictOf(place: number, marks: Marked, blocks: readonly Block[]): Verdict | undefined {
+  const mark = marks[place];
+  if (!mark) return undefined;
+  const of = kept(mark.of, marks);
+  const [because, confidence] = reason(blocks[place]?.text ?? "", blocks[of]?.text ?? "", mark);
   return {
     role: "duplicate",
     rule: mark.rule,
-    because: `${because} line ${line}`,
-    of: mark.of,
+    because: `${because} line ${String(blocks[of]?.line)}`,
+    of,
     confidence,
   };
 }
@@ -97,12 +100,12 @@ function reason(text: string, of: string, mark: Mark): readonly [string, number]
 /** Surety of a mark whose words are all there, by what else differs. */
 const CONFIDENCE = { typographic: 0.99, truncated: 0.95, contained: 0.95 } as const;
 
-function warningsOf({ blocks, warnings }: Document, marks: ReadonlyMap<number, Mark>): Warning[] {
+function warningsOf({ blocks, warnings }: Document, marks: Marked): Warning[] {
   const found: Warning[] = [];
-  for (const { block, of, differs } of marks.values()) {
-    if (!differs) continue;
-    const line = blocks[kept(of, marks)]?.line ?? null;
-    const message = `Two versions of a paragraph differ in a number, a name or a negation: line ${String(blocks[block]?.line)} was dropped for line ${String(line)}`;
+  for (const mark of marks) {
+    if (!mark?.differs) continue;
+    const line = blocks[kept(mark.of, marks)]?.line ?? null;
+    const message = `Two versions of a paragraph differ in a number, a name or a negation: line ${String(blocks[mark.block]?.line)} was dropped for line ${String(line)}`;
     if (!warnings.some((warning) => warning.message === message)) {
       found.push({ code: "version-differs", message, line });
     }
