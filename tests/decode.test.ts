@@ -259,6 +259,37 @@ describe("mojibake", () => {
   });
 });
 
+describe("letters that were misread", () => {
+  const GARBLED =
+    "The cafÃ©s donâ€™t close, RenÃ©e saidâ€”â€œfor now,â€\u009d and it isnâ€™t late.\n";
+
+  test("are mended where several words prove it, and told of", async () => {
+    const source = await read(GARBLED);
+    expect(source.text).toBe("The cafés don’t close, Renée said—“for now,” and it isn’t late.\n");
+    expect(source.warnings).toMatchObject([{ code: "encoding-doubtful", line: 1 }]);
+  });
+
+  test("also where a quotation mark lost its last byte, and where HTML names each", async () => {
+    for (const lost of ["\ufffd", ""]) {
+      const text = GARBLED.replace("\u009d", lost);
+      expect((await read(text)).text).toContain("“for now,” and");
+    }
+    const named = GARBLED.replaceAll("â€", "&acirc;&euro;")
+      .replaceAll("™", "&trade;")
+      .replaceAll("”", "&rdquo;")
+      .replaceAll("œ", "&oelig;")
+      .replaceAll("\u009d", "&#157;");
+    expect((await read(`<p>${named}</p>`, "a.html")).text).toContain(
+      "said—“for now,” and it isn’t",
+    );
+  });
+
+  test("stay where a text is about them", async () => {
+    const about = "Where the sign says â€™, a ’ was meant; for Ã© read é, and SÃO is right.\n";
+    expect((await read(about)).text).toBe(about);
+  });
+});
+
 describe("media types", () => {
   test.each([
     ["<!DOCTYPE html><p>x", null, "text/html"],

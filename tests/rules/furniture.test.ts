@@ -10,6 +10,10 @@ describe("furniture between paragraphs", () => {
     "REKLAM",
     "広告",
     "[Sponsored]",
+    "Advertisement - Page continues below",
+    "Skip advertisement",
+    "Werbung überspringen",
+    "Passer la publicité",
   ])("knows %j as the label of an advertisement", (text) => {
     expect(readFurniture(text)).toBe("advertisement");
   });
@@ -35,6 +39,23 @@ describe("furniture between paragraphs", () => {
   });
 
   it.each([
+    "Sign up for the Harbour Letter newsletter",
+    "🚀 Subscribe to our weekly newsletter!",
+    "Already a subscriber? Sign in →",
+    "Folgen Sie uns auf Instagram",
+    "Inscrivez-vous à la lettre du port",
+    "Iscriviti alla newsletter del porto",
+    "Zapisz się do newslettera",
+  ])("knows %j as a button", (text) => {
+    expect(readFurniture(text)).toBe("button");
+  });
+
+  it.each([
+    "Sign up for swimming lessons before you sail",
+    "The newsletter of the rowing club is seventy years old.",
+    "Share prices of the newsletter company fell",
+    "Advertisement after the war",
+    "Werbung in der Schule",
     "Advertisement for the fair cost the town nothing: a baker paid for it.",
     "More: two ferries run on Sundays.",
     "The story continues in autumn, when the mill reopens.",

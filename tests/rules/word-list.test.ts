@@ -1,6 +1,6 @@
 /** The word lists of the rules are written as the lines they are compared with are folded. */
 import { expect, it } from "vitest";
-import { leftoverOpeners } from "../../src/check/leftover-words.ts";
+import { appealOpeners } from "../../src/rules/furniture/appeal-words.ts";
 import { agencies } from "../../src/rules/byline/agencies.ts";
 import { joiners, nobodies, openers, roles } from "../../src/rules/byline/byline-words.ts";
 import { givenNames } from "../../src/rules/byline/given-names.generated.ts";
@@ -21,7 +21,7 @@ const LISTS = {
   givenNames,
   imageSources,
   joiners,
-  leftoverOpeners,
+  appealOpeners,
   nobodies,
   openers,
   otherWords,

@@ -1,18 +1,13 @@
 /** What belongs to the page and not to the article: "Read more", "Latest news", share bars, newsletters. */
 import type { Verdict } from "../../model/document.ts";
-import { foldText } from "../../rules/fold-text.ts";
+import { readAppeal } from "../../rules/furniture/read-appeal.ts";
 import { readFurniture } from "../../rules/furniture/read-furniture.ts";
-import { appealed, leftoverOpeners } from "../leftover-words.ts";
 import type { Part } from "../parts.ts";
 import { placeOf } from "../place.ts";
 import type { ArticleRule } from "../rule.ts";
 
 /** Characters of the longest block that is looked at: an appeal is short. */
 const MAX_LENGTH = 160;
-/** Words an opener may have. */
-const MAX_OPENER_WORDS = 5;
-/** Words of a line that opens like an appeal ("Sign up for our newsletter …"). */
-const MAX_APPEAL_WORDS = 14;
 /** How sure the labeller must be, 0 to 1, of what may be the author's own words. */
 const SURE = 0.9;
 /** Words of one that is an appeal whatever it is about: longer ones may be the author's own. */
@@ -54,18 +49,10 @@ const LOOKED_AT: ReadonlySet<Part["kind"]> = new Set(["paragraph", "heading", "l
 function isLeftover({ text, kind }: Part, verdict: () => Verdict | undefined): boolean {
   if (kind !== "list-item" && readFurniture(text) !== null) return true;
   if (kind === "heading") return false;
-  const words = foldText(text).split(" ");
-  if (words.length > MAX_APPEAL_WORDS || !opensLikeAppeal(words)) return false;
+  const appeal = readAppeal(text);
+  if (!appeal) return false;
   const isSentence = /[.!?…]["”»]?$/.test(text);
-  if (!isSentence && words.length <= SHORT_APPEAL_WORDS) return true;
-  if (words.some((word) => appealed().has(word))) return true;
+  if (appeal.named || (!isSentence && appeal.words.length <= SHORT_APPEAL_WORDS)) return true;
   const { role, confidence = 0 } = verdict() ?? {};
   return (role === "boilerplate" || role === "teaser") && confidence >= SURE;
-}
-
-function opensLikeAppeal(words: readonly string[]): boolean {
-  for (let length = Math.min(MAX_OPENER_WORDS, words.length); length > 0; length -= 1) {
-    if (leftoverOpeners().has(words.slice(0, length).join(" "))) return true;
-  }
-  return false;
 }

@@ -1,20 +1,11 @@
 /** Letters that were UTF-8 and were read as Windows-1252. */
 import type { TextRule } from "../rule.ts";
 import { isIn, scan, warningSpans } from "../scan.ts";
-import { FIRST_HIGH_BYTE, WINDOWS_1252_HIGH } from "../../read/decode/windows-1252.ts";
+import { meantBy, misreadLetters } from "../../read/decode/misread-letters.ts";
 
-/** What the bytes 80 to BF become, also where a decoder keeps 80 to 9F as control characters. */
-const REST = `${WINDOWS_1252_HIGH}\u0080-\u00bf`;
 /** Closing quotes that may well follow a word in capitals that ends in Ã. */
 const QUOTES = "‘’“”«»";
-/**
- * `Ã©` for é, `Â£` for £; `â€™` for ’, `â‚¬` for €; `ðŸ˜€` for an emoji. Other leads, such as `é…”`, are left
- * alone: they occur in good French and German.
- */
-const MOJIBAKE = new RegExp(
-  [`[ÂÃ][${REST}]`, `â[€‚„†ˆ‰][${REST}]`, `ðŸ[${REST}]{2}`].join("|"),
-  "gu",
-);
+const MISREAD = misreadLetters();
 const MARK = /["'`“”„«»‘’]/;
 const CAPITAL = /\p{Lu}/u;
 
@@ -44,28 +35,16 @@ export const mojibake: TextRule = {
   check(manuscript, report) {
     const { text } = manuscript;
     const warnings = warningSpans(manuscript);
-    for (const at of scan(text, MOJIBAKE)) {
+    for (const at of scan(text, MISREAD)) {
       if (isIn(warnings, at.start)) continue;
       // Quoted by itself it is what the text is about.
       if (MARK.test(text[at.start - 1] ?? "") && MARK.test(text[at.end] ?? "")) continue;
       const capitals = CAPITAL.test(text[at.start - 1] ?? "");
       if (capitals && QUOTES.includes(at.text[1] ?? "x")) continue;
-      const mended = mend(at.text);
+      const mended = meantBy(at.text);
       if (mended === undefined) continue;
       const message = `Unexpected wrongly decoded \`${at.text}\`, expected \`${mended}\``;
       report(message, at, [{ start: at.start, end: at.end, text: mended }]);
     }
   },
 };
-
-/** The byte that a character was before it was wrongly decoded. */
-function byteOf(character: string): number {
-  const high = WINDOWS_1252_HIGH.indexOf(character);
-  return high >= 0 ? FIRST_HIGH_BYTE + high : (character.codePointAt(0) ?? 0);
-}
-
-/** The text that was meant, `undefined` when the bytes are no UTF-8. */
-function mend(text: string): string | undefined {
-  const mended = new TextDecoder("utf-8").decode(Uint8Array.from(Array.from(text, byteOf)));
-  return mended.includes("\ufffd") ? undefined : mended;
-}

@@ -1,5 +1,6 @@
 /** Settles line ends, odd spaces and invisible characters, once for the whole program. */
 import { mendDoubleEncoding } from "./double-encoding.ts";
+import { mendMisreadLetters } from "./misread-letters.ts";
 import { FIRST_OF_SIGNS } from "./mojibake.ts";
 import { FIRST_HIGH_BYTE, WINDOWS_1252_HIGH } from "./windows-1252.ts";
 
@@ -85,7 +86,7 @@ export function settleHtml(text: string): Settled {
 /** `lineEnd` stands for those that are neither LF nor CR. A loop, for a pattern of so many kinds takes five times as long. */
 function settle(raw: string, lineEnd: "\n" | " "): Settled {
   const kinds = loadKinds();
-  const text = mendDoubleEncoding(raw);
+  const text = mendMisreadLetters(mendDoubleEncoding(raw));
   const parts: string[] = [];
   let isSuspect = text !== raw;
   let from = 0;

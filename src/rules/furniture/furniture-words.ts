@@ -7,6 +7,12 @@ export const advertisementLabels = wordList(
   "anzeige, werbung, annonce, annons, annonse, reklam, reklama, реклама, advertentie, mainos, iklan, quảng cáo, oglas, hirdetés, publicité, publicidad, publicidade, pubblicità, διαφήμιση, إعلان, פרסומת, विज्ञापन, 広告, 广告, 廣告, 광고",
 );
 
+/** Folded words that may stand behind such a label: how to get past it, and what goes on below. */
+export const labelNotes = wordList(
+  "skip, close, hide, continue, continues, page, article, story, content, text, reading, scroll, to, below, after, this, embed, more, topic, report, ad, feedback, remove, ads, why",
+  "überspringen, schließen, ausblenden, entfernen, weiter, weiterlesen, unten, nach, der, passer, fermer, masquer, la, suite, sous, omitir, saltar, cerrar, sigue, continúa, leyendo, debajo, fechar, pular, continua, após, abaixo, chiudi, salta, sotto, overslaan, sluiten, hoppa, över, stäng, lukk, luk, ohita, sulje, zamknij, pomiń, přeskočit, zavřít, закрыть, пропустить, kapat, geç",
+);
+
 /** Folded beginnings of lines that say where the article goes on. */
 export const continuations = wordList(
   "story continues, story continues below, story continues after, article continues, article continues below, article continues after, text continues below, scroll to continue, scroll down to continue, continue reading below, keep reading below",

@@ -6,8 +6,10 @@ import {
   authorsHeadings,
   buttons,
   continuations,
+  labelNotes,
   pointers,
 } from "./furniture-words.ts";
+import { readAppeal } from "./read-appeal.ts";
 
 /** What a line of the page's furniture does. */
 export type Furniture = "advertisement" | "continuation" | "pointer" | "button";
@@ -20,6 +22,8 @@ const LONGEST_LABEL = 64;
 const LONGEST_LEAD = 32;
 /** Most words that tell where an article goes on; `Story continues below`. */
 const OPENING_WORDS = 5;
+/** Most words of a label with a note: `Advertisement - page continues below`. */
+const MOST_LABEL_WORDS = 6;
 /** What parts a pointer from its headline. */
 const MARK = /[:：|►▶»]/;
 /** Brackets and arrows around a line: `[Read more: …]`, `» Related: …`. */
@@ -35,7 +39,10 @@ export function readFurniture(text: string): Furniture | null {
   if (splitPointer(text)) return "pointer";
   const opening = foldText(text.slice(0, LONGEST_LABEL));
   const label = text.length <= LONGEST_LABEL ? readLabel(opening) : null;
-  return label ?? (opensContinuation(opening) ? "continuation" : null);
+  if (label) return label;
+  if (opensContinuation(opening)) return "continuation";
+  if (text.length <= LONGEST_LABEL && isNotedLabel(opening)) return "advertisement";
+  return readAppeal(text)?.named ? "button" : null;
 }
 
 /** What a whole line does. */
@@ -43,6 +50,14 @@ function readLabel(folded: string): Furniture | null {
   if (advertisementLabels().has(folded.replace(COUNT, ""))) return "advertisement";
   if (buttons().has(folded)) return "button";
   return headsOtherStories(folded) ? "pointer" : null;
+}
+
+/** "Skip advertisement", "Advertisement - page continues below". */
+function isNotedLabel(folded: string): boolean {
+  const words = folded.split(" ");
+  if (words.length > MOST_LABEL_WORDS) return false;
+  const rest = words.filter((word) => !labelNotes().has(word));
+  return rest.length < words.length && advertisementLabels().has(rest.join(" "));
 }
 
 /** The headline a pointer points to (`""` where the next line says it), `null` for any other line. */

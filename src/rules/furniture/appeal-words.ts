@@ -1,8 +1,8 @@
 /** How pages ask the reader to do something: share, sign up, follow; in many languages. */
-import { wordList } from "../rules/word-list.ts";
+import { wordList } from "../word-list.ts";
 
 /** Folded beginnings of blocks that ask the reader to do something with the page. */
-export const leftoverOpeners = wordList(
+export const appealOpeners = wordList(
   "share this, share this article, share this story, share on, share on facebook, share on twitter, share on x, share via, email this, print this, copy link, click here to, tap here to, sign up for, sign up to, sign up now, subscribe to our, subscribe now, subscribe to, join our newsletter, get our newsletter, our newsletter, newsletter sign up, follow us on, follow us, like us on, find us on, download our app, leave a comment, post a comment, view comments, show comments, advertisement, story continues below, article continues below, continue reading, continue reading below, support our journalism, already a subscriber, log in to, this article was originally published, all rights reserved, skip to",
   "artikel teilen, teilen auf, jetzt abonnieren, newsletter abonnieren, abonnieren sie, melden sie sich, folgen sie uns, kommentar schreiben, kommentare anzeigen, anzeige, werbung, zur startseite, alle rechte vorbehalten, jetzt teilen",
   "partager, partager cet article, partager sur, abonnez vous, inscrivez vous, suivez nous, newsletter, publicité, commenter, tous droits réservés",

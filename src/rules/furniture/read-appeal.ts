@@ -1,0 +1,37 @@
+/** Knows lines that ask the reader to sign up, share or follow. */
+import { foldText } from "../fold-text.ts";
+import { appealed, appealOpeners } from "./appeal-words.ts";
+
+/** Words an opener may have. */
+const MAX_OPENER_WORDS = 5;
+/** Characters that an opener ends within. */
+const LONGEST_OPENER = 48;
+/** Words of a line that opens like an appeal ("Sign up for our newsletter …"). */
+const MAX_APPEAL_WORDS = 14;
+/** The longest of them, in characters. */
+const LONGEST_APPEAL = 160;
+
+/** How a line is an appeal. */
+export interface Appeal {
+  /** Its words, folded. */
+  readonly words: readonly string[];
+  /** Whether it says what it is for, as the author's own words seldom do: "newsletter". */
+  readonly named: boolean;
+}
+
+/** A line that opens like an appeal, `null` for any other. */
+export function readAppeal(text: string): Appeal | null {
+  if (text.length > LONGEST_APPEAL) return null;
+  const opening = foldText(text.slice(0, LONGEST_OPENER)).split(" ", MAX_OPENER_WORDS);
+  if (!opensLikeAppeal(opening)) return null;
+  const words = foldText(text).split(" ");
+  if (words.length > MAX_APPEAL_WORDS) return null;
+  return { words, named: words.some((word) => appealed().has(word)) };
+}
+
+function opensLikeAppeal(words: readonly string[]): boolean {
+  for (let length = words.length; length > 0; length -= 1) {
+    if (appealOpeners().has(words.slice(0, length).join(" "))) return true;
+  }
+  return false;
+}
