@@ -65,6 +65,65 @@ describe("a line is a block", () => {
   });
 });
 
+describe("sentences cut at their links are joined", () => {
+  const SCRAPED = [
+    "Sport",
+    "The clock that learned to wait",
+    "by",
+    "Mia Holt",
+    "The clock in the square of",
+    "Ashby",
+    "has been told to slow down: it was gaining four minutes a week.",
+    "“We have",
+    "written to the maker",
+    ",” said the mayor,",
+    "Ann Orr",
+    ", who was elected in",
+    "2019",
+    "on a promise of punctuality.",
+    "Related",
+    "The mill that turned to gold",
+  ];
+
+  test("where a scraper printed every text node as a line", async () => {
+    expect(await textsOf(SCRAPED.join("\n"))).toEqual([
+      "Sport",
+      "The clock that learned to wait",
+      "by",
+      "Mia Holt",
+      "The clock in the square of Ashby has been told to slow down: it was gaining four minutes a week.",
+      "“We have written to the maker,” said the mayor, Ann Orr, who was elected in 2019 on a promise of punctuality.",
+      "Related",
+      "The mill that turned to gold",
+    ]);
+  });
+
+  test("and each block knows its lines", async () => {
+    const [block] = (await blocksOf(SCRAPED.join("\n"))).filter(({ text }) => text.startsWith("“"));
+    expect(block).toMatchObject({ line: 8, lastLine: 14, gap: 0 });
+  });
+
+  test("but not where the signs are too few to be a scraper's", async () => {
+    const lines = ["The ferry", "of Varn", ", it seems", "is late again.", "It rains."];
+    expect(await textsOf(lines.join("\n"))).toEqual(lines);
+  });
+
+  test("nor across blank lines, nor in code and verse", async () => {
+    const apart = ["One of", "", ", two of", "", ", three of", "", "them all."];
+    expect(await textsOf(apart.join("\n"))).toEqual(apart.filter((line) => line !== ""));
+    const code = [
+      "total = add(",
+      "first,",
+      "second",
+      ")",
+      "if total > 3:",
+      "print(total)",
+      "done()",
+    ];
+    expect(await textsOf(code.join("\n"))).toEqual(code);
+  });
+});
+
 describe("wrapped lines are joined", () => {
   test("of a mail, but not its signature", async () => {
     const [first, second, ...rest] = await blocksOf(MAIL);

@@ -10,8 +10,8 @@ import { tableOf } from "./text/rows.ts";
 
 /**
  * Reads pasted text. A browser copies each block of a page as a line of its own, with or without blank lines between,
- * so a line is a block; verses and addresses stay a block a line. Only lines that a mail program or a terminal wrapped
- * are joined, rows become a table, and a line longer than any paragraph is cut into pieces that continue each other.
+ * so a line is a block; verses and addresses stay a block a line. Only lines that a mail program or a terminal wrapped,
+ * or a scraper cut at their links, are joined, rows become a table, and a line longer than any paragraph is cut into pieces that continue each other.
  */
 export function readText(source: Source): Document {
   const paragraphs = paragraphsOf(unquote(linesOf(source.text)));

@@ -6,6 +6,10 @@ const CONJUNCTIONS = /^(?:und|oder|bzw\.?|sowie|bis|and|or|to|en|of|och|eller|og
 const CUT = /\p{L}-$/u;
 const GOES_ON = /^\p{Ll}/u;
 
+/** No space stands before what closes a phrase, and none behind what opens one. */
+const CLOSING = /^(?:[,;:!?)\]%]|\.(?!\.)|[’']s\b|[”’»](?=[\s,.;:!?)]|$))/u;
+const OPENING = /[([“„]$/u;
+
 /** The lines as one; `typeset` says that hyphens at line ends cut words, as print does and mail does not. */
 export function joinLines(lines: readonly string[], typeset: boolean): string {
   const parts: string[] = [];
@@ -15,7 +19,7 @@ export function joinLines(lines: readonly string[], typeset: boolean): string {
     else if (CUT.test(last.slice(-2)) && GOES_ON.test(line) && !CONJUNCTIONS.test(line)) {
       if (typeset) parts.push(parts.pop()?.slice(0, -1) ?? "");
       parts.push(line);
-    } else parts.push(seam(last, line), line);
+    } else parts.push(CLOSING.test(line) || OPENING.test(last) ? "" : seam(last, line), line);
     last = line;
   }
   return parts.join("");

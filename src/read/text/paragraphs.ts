@@ -4,6 +4,7 @@ import type { Line } from "./lines.ts";
 import { markOf } from "./marks.ts";
 import type { Unquoted } from "./quotes.ts";
 import { findRows, type Rows } from "./rows.ts";
+import { findSplits } from "./splits.ts";
 import { findWraps } from "./wrap.ts";
 
 /** Lines that belong together. */
@@ -24,6 +25,9 @@ export function paragraphsOf({ lines, depths }: Unquoted): readonly Paragraph[] 
   const tables = findRows(lines);
   const wraps = findWraps(lines);
   const typeset = cutsWords(lines, wraps);
+  findSplits(lines).forEach((split, i) => {
+    if (split === 1) wraps[i] = 1;
+  });
   const paragraphs: Paragraph[] = [];
   let table = 0;
   let start = 0;
