@@ -10,6 +10,7 @@ import { DEFAULT_SETTINGS, type Preset } from "../src/check/settings.ts";
 import { loadWriter } from "../src/formats.ts";
 import type { Article } from "../src/model/article.ts";
 import { NewscleanError } from "../src/model/errors.ts";
+import { refuseNothing } from "../src/model/refuse-nothing.ts";
 import { DEFAULTS } from "../src/model/options.ts";
 import { clean } from "../src/pipeline.ts";
 
@@ -33,8 +34,13 @@ const writeJson = await loadWriter("json");
 const files = { exists: () => false, read: () => undefined };
 const PRESETS: readonly Preset[] = ["newsclean", "hugo", "jekyll", "astro", "eleventy", "obsidian"];
 
+interface Page {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
 /** Pages of the corpus, as pasted and as saved. */
-function* pages(folders: string): Generator<{ readonly path: string; readonly bytes: Uint8Array }> {
+function* pages(folders: string): Generator<Page> {
   const every = Number(values.every);
   for (const set of readdirSync(folders, { withFileTypes: true })) {
     if (!set.isDirectory()) continue;
@@ -82,9 +88,11 @@ function note(findings: readonly Finding[], kind: string, text: string): void {
 }
 
 /** The article, `null` where `import` refuses the page: that is an error with its own exit code. */
-async function cleanPage(page: Parameters<typeof clean>[0]): Promise<Article | null> {
+async function cleanPage(page: Page): Promise<Article | null> {
   try {
-    return await clean(page);
+    const article = await clean(page);
+    refuseNothing(article, page.path);
+    return article;
   } catch (error) {
     if (error instanceof NewscleanError) return null;
     throw error;

@@ -134,3 +134,10 @@ test("a pasted line is printed as what its role makes of it", () => {
     "## What the council said\n\nIt said nothing.\n\n> Not a word\n\n- tea\n- coffee\n",
   );
 });
+
+test("an article without text is warned of", () => {
+  const empty = assemble(documentOf({ text: "Menu", role: "boilerplate" }), DEFAULTS);
+  expect(empty.warnings.map(({ code }) => code)).toEqual(["body-empty"]);
+  const whole = assemble(documentOf({ text: "Cars cross.", role: "paragraph" }), DEFAULTS);
+  expect(whole.warnings).toEqual([]);
+});

@@ -209,6 +209,14 @@ test("a page that cannot be cleaned exits with 1 and says why", () => {
   expect(status).toBe(1);
 });
 
+test("a page that holds no article exits with 1, writes nothing and says why", () => {
+  const menu = "Home\n\nSport\n\nPlease switch on JavaScript.\n";
+  const { status, stdout, stderr } = call(["import", "-"], { input: menu });
+  expect(stderr).toMatch(/^error: Cannot find an article in `standard input`: it has neither/);
+  expect(stdout).toBe("");
+  expect(status).toBe(1);
+});
+
 describe("a wrong call exits with 2 and says what to do", () => {
   test.each([
     ["no page", ["import"], "name a file, - for standard input, or --clipboard"],

@@ -4,6 +4,7 @@ import { type Command, Option } from "commander";
 import { FORMATS, type Format, loadWriter } from "../formats.ts";
 import type { Article } from "../model/article.ts";
 import { DEFAULTS, type FlagOptions, type Options } from "../model/options.ts";
+import { refuseNothing } from "../model/refuse-nothing.ts";
 import { clean } from "../pipeline.ts";
 import { addCleaningOptions, pickCleaningOptions } from "./cleaning-options.ts";
 import { readPage } from "./page-input.ts";
@@ -53,6 +54,9 @@ async function importPage(page: string | undefined, values: ImportValues): Promi
   const format = values.format ?? formatOf(values.output);
   const input = await readPage(page, values.clipboard === true);
   const article = await clean(input, options);
+  // JSON carries its ledger itself.
+  if (article.ledger && format !== "json") await explain(article.ledger, values.color);
+  refuseNothing(article, input.path);
   const write = await loadWriter(format);
   const text = write(article, { ...DEFAULTS, ...options });
   if (values.output === undefined) await print(text);
@@ -60,8 +64,6 @@ async function importPage(page: string | undefined, values: ImportValues): Promi
   if (values.quiet !== true && article.warnings.length > 0) {
     tell(warningLines(input.path, article.warnings));
   }
-  // JSON carries its ledger itself.
-  if (article.ledger && format !== "json") await explain(article.ledger, values.color);
 }
 
 async function cleaningOptions(values: ImportValues): Promise<Partial<Options>> {

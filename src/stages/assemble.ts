@@ -1,5 +1,5 @@
 /** Puts the article together from the verdicts; decides nothing. */
-import type { Article, LedgerEntry, Role } from "../model/article.ts";
+import type { Article, LedgerEntry, Role, Warning } from "../model/article.ts";
 import type { Block, Document } from "../model/document.ts";
 import type { Options } from "../model/options.ts";
 import { countWords } from "../model/text.ts";
@@ -18,6 +18,12 @@ export const BODY: ReadonlySet<Role> = new Set([
   "code",
 ]);
 
+const EMPTY: Warning = {
+  code: "body-empty",
+  message: "Found no text of an article on the page",
+  line: null,
+};
+
 /** The article a marked document holds. */
 export function assemble(document: Document, options: Options): Article {
   const { fields, source } = document;
@@ -32,7 +38,7 @@ export function assemble(document: Document, options: Options): Article {
     bodyMarkdown: printBody(body),
     bodyText,
     wordCount: countWords(bodyText),
-    warnings: document.warnings,
+    warnings: bodyText === "" ? [...document.warnings, EMPTY] : document.warnings,
     confidence: { ...confidence, body: sureness(document, parts) },
     source: {
       path: source.path,

@@ -13,6 +13,17 @@ function titleOf(outcome: Outcome): string | null {
 }
 
 describe("cleanAll", () => {
+  it("gives an error for a page that holds no article", async () => {
+    const outcomes: Outcome[] = [];
+    for await (const outcome of cleanAll(["Home\n\nSport\n", page("the bridge")])) {
+      outcomes.push(outcome);
+    }
+    expect(outcomes.map(titleOf)).toEqual([
+      expect.stringMatching(/^Cannot find an article/),
+      "the bridge nears its end",
+    ]);
+  });
+
   it("takes texts, bytes and paths, and gives articles and errors in order", async () => {
     const folder = folderWith({ "a.txt": page("the tunnel") });
     const inputs: PageInput[] = [

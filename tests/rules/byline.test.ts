@@ -1,5 +1,7 @@
 /** Names in bylines, without openers, roles, agencies' marks and addresses. */
 import { expect, it } from "vitest";
+import { clean } from "../../src/pipeline.ts";
+import { splitNames } from "../../src/rules/byline/hinted-authors.ts";
 import { parseByline } from "../../src/rules/byline/parse-byline.ts";
 
 it.each([
@@ -28,3 +30,26 @@ it.each(["By the river we saw a boat", "Breaking News Today", "Share this story"
     expect(parseByline(line)).toBeNull();
   },
 );
+
+it.each([
+  ["Ada Berg", ["Ada Berg"]],
+  ["Ada Berg and Ola Lind", ["Ada Berg", "Ola Lind"]],
+  ["Berg, Ada", ["Ada Berg"]],
+  ["Ada Berg, Head of Research, The Harbour Institute", ["Ada Berg"]],
+  ["Ada Berg und Ola Lind, Kopenhagen", ["Ada Berg", "Ola Lind"]],
+  ["Ada Berg, PSP", ["Ada Berg, PSP"]],
+  ["The Harbour Post and AFP", ["The Harbour Post and AFP"]],
+])("the page's head names %s", (value, names) => {
+  expect(splitNames(value)).toEqual(names);
+});
+
+it.each([
+  "admin",
+  "Webmaster",
+  "www.example.com/ada",
+  "5 Great Ideas That You and Your Friends Can Practice at Home Today",
+])("takes %j for no author", async (name) => {
+  const story = "<p>Cars cross the harbour bridge again, which was closed for eleven years.</p>";
+  const html = `<html><head><meta name="author" content="${name}"></head><body><h1>Bridge opens</h1>${story.repeat(3)}</body></html>`;
+  expect((await clean(html)).authors).toEqual([]);
+});

@@ -5,6 +5,7 @@ import { loadWriter } from "../../formats.ts";
 import type { Article } from "../../model/article.ts";
 import { NewscleanError } from "../../model/errors.ts";
 import { DEFAULTS, type Options } from "../../model/options.ts";
+import { refuseNothing } from "../../model/refuse-nothing.ts";
 import { clean, examine } from "../../pipeline.ts";
 import { failureMessage } from "../failure-message.ts";
 import { factsOfName } from "../inputs/kinds.ts";
@@ -52,6 +53,7 @@ async function make(
     return { observation, facts: NO_FACTS };
   }
   const article = await clean(input, options);
+  refuseNothing(article, input.path);
   const facts = factsOf(article);
   if (product.kind === "article") return { article, facts };
   const text = await print(article, product.format, options);

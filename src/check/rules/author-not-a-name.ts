@@ -1,13 +1,11 @@
 /** An author that is not a name. */
+import { accounts } from "../../rules/byline/byline-words.ts";
+import { foldText } from "../../rules/fold-text.ts";
 import { authorsOf } from "../known-fields.ts";
 import type { ArticleRule } from "../rule.ts";
 
 /** "By Ada Berg", "Von Ada Berg": the word belongs to the byline. */
 const OPENER = /^(?:by|von|par|por|door|written by|text:|author:)\s+(?=\S)/i;
-/** Accounts, not people. */
-const ACCOUNTS: ReadonlySet<string> = new Set(
-  "admin administrator author editor guest root staff unknown user webmaster wordpress".split(" "),
-);
 const ADDRESS = /@\w|https?:|www\.|\/\//;
 /** Words above which a name is a sentence; organisations have long ones. */
 const MAX_NAME_WORDS = 10;
@@ -41,7 +39,7 @@ export const authorNotAName: ArticleRule = {
 function faultOf(name: string): string | undefined {
   const opener = OPENER.exec(name);
   if (opener) return `\`${opener[0].trim()}\``;
-  if (ACCOUNTS.has(name.toLowerCase())) return "account";
+  if (accounts().has(foldText(name))) return "account";
   if (ADDRESS.test(name)) return "address";
   if (!/\p{L}/u.test(name)) return "text without letters";
   return name.split(/\s+/).length > MAX_NAME_WORDS ? "sentence" : undefined;

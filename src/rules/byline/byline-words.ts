@@ -53,6 +53,11 @@ export const roles = wordList(
   "muhabir, editör, editörü, phóng, viên, wartawan",
 );
 
+/** Accounts of a site's system, folded: no names at all. */
+export const accounts = wordList(
+  "admin, administrator, author, editor, guest, root, unknown, user, super user, webmaster, wordpress",
+);
+
 /** Names of nobody: they stand in a byline's place only if nobody else does. */
 export const nobodies = wordList(
   "admin, administrator, editor, staff, staff writer, staff reporter, news desk, newsroom, 입력, 수정, 공유, 印刷, シェア, ポスト, 記事, 保存, editorial team, web desk, online desk, guest, redaktion, redaktionsteam, rédaction, la rédaction, redacción, redazione, redação, redactie, redaktionen, redakcja, redakce, редакция, writer, super user, user, anonymous, author, authors, unknown, team, editorial staff, guest author, contributor, press release, advertorial, sponsored",

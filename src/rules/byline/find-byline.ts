@@ -8,7 +8,7 @@ import { rank, type Ranked } from "../rank.ts";
 import type { Title } from "../title/find-title.ts";
 import { bylineCandidates, type BylineCandidate } from "./byline-candidates.ts";
 import { BYLINE_EVIDENCE } from "./byline-evidence.ts";
-import { nobodies } from "./byline-words.ts";
+import { accounts, nobodies } from "./byline-words.ts";
 import { hintedAuthors, type ToldAuthors } from "./hinted-authors.ts";
 import { isFullName } from "./person-name.ts";
 import { WEIGHTS } from "./weights.generated.ts";
@@ -45,7 +45,7 @@ export function findByline(page: Page, title: Title): FoundByline {
   const shown = line ? [line, ...beside(line, ranked)] : [];
   const names = chooseNames(namesOf(shown), hintedAuthors(page), line);
   return {
-    byline: line === null ? null : squeeze(page.blocks[line.candidate.block]?.text ?? ""),
+    byline: line && isByline(line.candidate) ? textOf(page, line.candidate) : null,
     authors: names.map((name) => ({ name })),
     marks: marksOf(page, shown),
   };
@@ -71,6 +71,7 @@ function namesOf(lines: readonly Ranked<BylineCandidate>[]): readonly string[] {
   const inOrder = [...lines].sort((a, b) => a.candidate.block - b.candidate.block);
   const names = new Map<string, string>();
   for (const name of inOrder.flatMap(({ candidate }) => candidate.byline.names)) {
+    if (accounts().has(foldText(name))) continue;
     if (!names.has(foldText(name))) names.set(foldText(name), name);
   }
   return [...names.values()];
@@ -117,10 +118,19 @@ function isMistold(
   return both === 0 && line.candidate.byline.opened && line.probability >= SURE;
 }
 
+function textOf(page: Page, { block }: BylineCandidate): string {
+  return squeeze(page.blocks[block]?.text ?? "");
+}
+
+/** Whether a line is a byline as a whole; of a paragraph that names somebody the names are taken alone. */
+function isByline({ byline }: BylineCandidate): boolean {
+  return byline.share >= MOSTLY;
+}
+
 function marksOf(page: Page, lines: readonly Ranked<BylineCandidate>[]): Marks {
   const marks = new Map<number, ReturnType<typeof verdict>>();
   for (const { candidate, because, probability } of lines) {
-    if (candidate.byline.share < MOSTLY) continue;
+    if (!isByline(candidate)) continue;
     marks.set(candidate.block, verdict("byline", "byline", because, probability));
     for (const copy of page.saying.get(page.folded[candidate.block] ?? "") ?? []) {
       if (!marks.has(copy) && page.blocks[copy]?.verdict?.role !== "duplicate") {

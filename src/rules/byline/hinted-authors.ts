@@ -3,7 +3,7 @@ import type { HintSource } from "../../model/document.ts";
 import { squeeze } from "../../model/text.ts";
 import { foldText } from "../fold-text.ts";
 import { hintsOf, type Page } from "../page.ts";
-import { nobodies } from "./byline-words.ts";
+import { accounts, nobodies } from "./byline-words.ts";
 import { isFullName, trimName } from "./person-name.ts";
 import { parseByline } from "./parse-byline.ts";
 
@@ -19,28 +19,45 @@ export function splitNames(value: string): readonly string[] {
   const parts = all.filter((part, i) => i === 0 || !CREDENTIALS.test(part));
   if (parts.length === 1 && all.length > 1) return [parts[0] ?? ""];
   if (parts.length > 1 && parts.every((part) => isFullName(part))) return parts;
-  const [family = "", given = ""] = parts;
-  if (
-    parts.length === 2 &&
-    text.includes(",") &&
-    !isFullName(family) &&
-    isFullName(`${given} ${family}`)
-  ) {
-    return [`${given} ${family}`];
-  }
+  const turned = text.includes(",") ? givenNameFirst(parts) : null;
+  if (turned !== null) return [turned];
   const opened = parseByline(text);
-  return opened?.opened === true && opened.share === 1 ? opened.names : [trimName(text)];
+  if (opened?.opened === true && opened.share === 1) return opened.names;
+  const named = beforeDescription(text);
+  return named === null ? [trimName(text)] : splitNames(named);
+}
+
+/** "Ada Berg" of "Berg, Ada", `null` of anything else. */
+function givenNameFirst(parts: readonly string[]): string | null {
+  const [family = "", given = ""] = parts;
+  const name = `${given} ${family}`;
+  return parts.length === 2 && !isFullName(family) && isFullName(name) ? name : null;
+}
+
+/** A title behind a name, that is no description: "PSP". */
+const TITLE = /^\p{Lu}{2,5}$/u;
+
+/** "Ada Berg" of "Ada Berg, Head of Research, The Harbour Institute"; `null` where nobody is named before a comma. */
+function beforeDescription(text: string): string | null {
+  const comma = text.indexOf(",");
+  const head = text.slice(0, Math.max(0, comma)).trim();
+  if (TITLE.test(text.slice(comma + 1).trim())) return null;
+  return head.split(LIST).every((part) => isFullName(trimName(part))) ? head : null;
 }
 
 /** Degrees and the like behind a name: "Ph.D.", "MD", "RN", "Jr." */
 const CREDENTIALS =
   /^(?:ph\.? ?d|m\.? ?d|m\.?a|m\.?sc?|b\.?a|b\.?sc?|mba|r\.?n|r\.?d|rdn|ldn|fand|cfp|cfa|cpa|j\.?d|esq|dds|dmd|dvm|do|np|lcsw|jr|sr|e-?ryt(?: \d+)?)\.?$/i;
 
-/** Whether a value can be a name at all: no address, no credit, no number. */
+/** Longer ones are sentences; organisations have long names. In words. */
+const LONGEST_NAME = 10;
+/** No address, no credit, no number. */
+const NO_NAME = /^https?:|^www\.|[@():]|^\d+$|^\p{L}?$|^[\da-f]{6,}-/u;
+
+/** Whether a value can be a name at all. */
 function canBeName(name: string): boolean {
-  return (
-    name !== "" && !/^https?:|[@():]|^\d+$|^\p{L}?$/u.test(name) && !/^[\da-f]{6,}-/.test(name)
-  );
+  if (name === "" || NO_NAME.test(name) || accounts().has(foldText(name))) return false;
+  return name.split(" ").length <= LONGEST_NAME;
 }
 
 /** A user's name of a site, which is better than none. */

@@ -42,7 +42,7 @@ const FARTHEST_BEFORE = 250;
 const FARTHEST_AFTER = 8;
 /** On a page without a body the headline is among its first blocks. */
 const WITHOUT_BODY = 60;
-const LONGEST = 300;
+const LONGEST = 200;
 const MOST_WORDS = 60;
 /** Shorter lines than this are rarely headlines. In characters of a script with spaces. */
 export const TITLE_SIZE = 30;
@@ -106,8 +106,9 @@ function reach(page: Page): readonly [number, number] {
 function addBlocks(page: Page, drafts: Map<string, Draft>): void {
   const [from, to] = reach(page);
   for (let i = from; i <= to; i += 1) {
-    const text = squeeze(page.blocks[i]?.text ?? "");
-    const folded = page.folded[i] ?? "";
+    const line = squeeze(page.blocks[i]?.text ?? "");
+    const text = endOfTrail(line);
+    const folded = text === line ? (page.folded[i] ?? "") : foldText(text);
     if (folded === "" || text.length > LONGEST || countWords(text) > MOST_WORDS) continue;
     if (isNoHeadline(page, i, text)) continue;
     const draft = drafts.get(folded);
@@ -119,10 +120,22 @@ function addBlocks(page: Page, drafts: Map<string, Draft>): void {
 
 /** A picture's line, or a long sentence of the body. A long sentence that was labelled a paragraph is the body's, and so is a page of nothing but such. */
 function isNoHeadline(page: Page, i: number, text: string): boolean {
+  if (leadsElsewhere(text)) return true;
   // A picture's credit is said as often as a headline, and stands as near.
   if (page.blocks[i]?.kind !== "heading" && page.splitCredit(text).by !== null) return true;
   const prose = page.blocks[i]?.verdict?.role === "paragraph";
   return prose && /[.。।]["”»]?$/.test(text) && countWords(text) > LONGEST_WITH_STOP;
+}
+
+/** "| News | Harbour | Bridge reopens": of a crumb trail that lost its first mark the last part, of other lines all. */
+function endOfTrail(line: string): string {
+  return line.startsWith("|") ? line.slice(line.lastIndexOf("|") + 1).trim() : line;
+}
+
+/** "« The story before | Main", "The next story →": a way to other pages, no quotation. */
+function leadsElsewhere(text: string): boolean {
+  if (/^[«‹]/.test(text)) return !/[»›]/.test(text);
+  return /^[←→]/.test(text) || /[←→]$/.test(text);
 }
 
 function empty(): Draft {
