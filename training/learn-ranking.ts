@@ -15,8 +15,6 @@ export interface Case {
   readonly weight: number;
 }
 
-/** The pull of the weights toward zero; keeps evidence seen on few pages small. */
-const L2 = 0.6;
 const STEPS = 400;
 const RATE = 0.06;
 const DECAY = [0.9, 0.999] as const;
@@ -33,8 +31,11 @@ export function measure<C>(
   });
 }
 
-/** Maximum likelihood of the right candidates under a softmax (conditional logit), by Adam on the full batch. */
-export function learn(cases: readonly Case[], ids: readonly string[]): Weights {
+/**
+ * Maximum likelihood of the right candidates under a softmax (conditional logit), by Adam on the full batch.
+ * `pull` draws the weights toward zero (L2), which keeps evidence seen on few pages small.
+ */
+export function learn(cases: readonly Case[], ids: readonly string[], pull: number): Weights {
   const size = ids.length + 1;
   const weights = new Float64Array(size);
   const mean = new Float64Array(size);
@@ -42,7 +43,7 @@ export function learn(cases: readonly Case[], ids: readonly string[]): Weights {
   for (let step = 1; step <= STEPS; step += 1) {
     const gradient = gradientOf(cases, weights);
     for (let k = 0; k < size; k += 1) {
-      const g = gradient[k]! - L2 * weights[k]!;
+      const g = gradient[k]! - pull * weights[k]!;
       mean[k] = DECAY[0] * mean[k]! + (1 - DECAY[0]) * g;
       square[k] = DECAY[1] * square[k]! + (1 - DECAY[1]) * g * g;
       const m = mean[k]! / (1 - DECAY[0] ** step);
@@ -68,12 +69,12 @@ function gradientOf(cases: readonly Case[], weights: Float64Array): Float64Array
     const all = odds.reduce((a, b) => a + b, 0);
     const good = odds.reduce((sum, odd, i) => (marks[i] === true ? sum + odd : sum), 0);
     odds.forEach((odd, i) => {
-      const pull = weight * ((marks[i] === true ? odd / good : 0) - odd / all);
+      const push = weight * ((marks[i] === true ? odd / good : 0) - odd / all);
       const row = rows[i];
-      if (!row) gradient[none] = gradient[none]! + pull;
+      if (!row) gradient[none] = gradient[none]! + push;
       else {
         row.places.forEach((k, at) => {
-          gradient[k] = gradient[k]! + pull * row.values[at]!;
+          gradient[k] = gradient[k]! + push * row.values[at]!;
         });
       }
     });

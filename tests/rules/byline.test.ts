@@ -20,16 +20,28 @@ it.each([
   ["김철수 기자", ["김철수"]],
   ["By Ann Smith, ann@example.org @annsmith", ["Ann Smith"]],
   ["By Banksy", ["Banksy"]],
+  ["By Ann Smith / The Harbour Post", ["Ann Smith"]],
+  ["By Ann Smith, BBC News", ["Ann Smith"]],
+  ["By Ann Smith Tribune News Service", ["Ann Smith"]],
+  ["By Ann Smith Special to The Post", ["Ann Smith"]],
+  ["By Harbour Post Reporter", ["Harbour Post Reporter"]],
+  ["By The Harbour editors", ["The Harbour editors"]],
+  ["Ann Smith ⋅ Review Editor", ["Ann Smith"]],
+  ["Text by Ann Smith Photographs by Ben Baker", ["Ann Smith"]],
+  ["Words and pictures by Ann Smith", ["Ann Smith"]],
+  ["Reporter: Budi Santoso | Editor: Siti Aminah", ["Budi Santoso"]],
+  ["Von unserem Redakteur Bernd Bauer", ["Bernd Bauer"]],
+  ["Gastkommentar von Anna Müller", ["Anna Müller"]],
+  ["dal nostro corrispondente Bruno Bianchi", ["Bruno Bianchi"]],
+  ["Van onze correspondent Anna de Vries", ["Anna de Vries"]],
+  ["Opracowanie: Anna Nowak", ["Anna Nowak"]],
+  ["記者王小明／台北報導", ["王小明"]],
+  ["新华社记者 王小明", ["王小明"]],
+  ["文・山田太郎", ["山田太郎"]],
+  ["【山田太郎】", ["山田太郎"]],
 ])("%s", (line, names) => {
   expect(parseByline(line)?.names).toEqual(names);
 });
-
-it.each(["By the river we saw a boat", "Breaking News Today", "Share this story"])(
-  "finds no name in %s",
-  (line) => {
-    expect(parseByline(line)).toBeNull();
-  },
-);
 
 it.each([
   ["Ada Berg", ["Ada Berg"]],
@@ -52,4 +64,19 @@ it.each([
   const story = "<p>Cars cross the harbour bridge again, which was closed for eleven years.</p>";
   const html = `<html><head><meta name="author" content="${name}"></head><body><h1>Bridge opens</h1>${story.repeat(3)}</body></html>`;
   expect((await clean(html)).authors).toEqual([]);
+});
+
+it("takes off what stood around a date", () => {
+  const line = "Von Anna Müller Stand: 24.04.2024, 12:00";
+  expect(parseByline(line, ["24.04.2024, 12:00"])?.names).toEqual(["Anna Müller"]);
+});
+
+it.each([
+  "By the river we saw a boat",
+  "Breaking News Today",
+  "Share this story",
+  "Getty Images",
+  "台北報導",
+])("finds no name in %s", (line) => {
+  expect(parseByline(line)).toBeNull();
 });

@@ -115,3 +115,15 @@ describe("a short page", () => {
     expect((await cleaned(text.slice(text.indexOf("The old")))).title).toBeNull();
   });
 });
+
+it("reads a day without a year in the year of the page's rights, and says so", async () => {
+  const text = page(
+    "Harbour bridge opens to cars after eleven years of work",
+    "Maria Smith\nMarch 4, 09:30",
+    ...BODY,
+    "© 2019-2024 The Harbour Post",
+  );
+  const article = await cleaned(text);
+  expect(article.date).toBe("2024-03-04");
+  expect(article.warnings.map(({ code }) => code)).toContain("date-ambiguous");
+});

@@ -110,3 +110,41 @@ describe("the cost", () => {
     expect(iso(text)).toEqual([]);
   });
 });
+
+describe("dates that copying has grown together with what stands beside them", () => {
+  it.each([
+    ["Ann SmithNovember 13, 2024", "2024-11-13"],
+    ["By harbourfanNovember 13, 2024No Comments", "2024-11-13"],
+    ["Nov 13, 20245 min read", "2024-11-13"],
+    ["Updated November 13, 20248:23 PM", "2024-11-13"],
+    ["2024•11•13", "2024-11-13"],
+  ])("%s", (text, day) => {
+    expect(iso(text)).toEqual([day]);
+  });
+
+  it("takes no longer number for a year", () => {
+    expect(iso("13 November, 202450 visitors")).toEqual(["2024-11-13"]);
+    expect(iso("13 November, 20245012 visitors")).toEqual([]);
+  });
+});
+
+describe("days without a year", () => {
+  const withYear = (text: string) =>
+    findDates(text, { language: null, order: "dmy", year: 2026 }).map((date) => [
+      date.iso,
+      date.yearless,
+    ]);
+
+  it.each(["8 января, 17:46", "8. Januar, 17.46 Uhr", "8 janvier à 17h46", "Jan 8 at 5:46 pm"])(
+    "reads %s in the page's year",
+    (text) => {
+      expect(withYear(text)).toEqual([["2026-01-08", true]]);
+    },
+  );
+
+  it("reads none where the page tells no year, nor without a time", () => {
+    expect(iso("8 января, 17:46")).toEqual([]);
+    expect(iso("8. Januar, 17.46 Uhr")).toEqual([]);
+    expect(withYear("On 8 January the bridge opens")).toEqual([]);
+  });
+});

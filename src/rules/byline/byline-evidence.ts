@@ -2,6 +2,7 @@
 import { steps, type Evidence, type Evidences } from "../rank.ts";
 import type { BylineCandidate } from "./byline-candidates.ts";
 import { BYLINE_WORDING } from "./byline-wording.ts";
+import { hasGivenName } from "./person-evidence.ts";
 
 type BylineEvidence = Evidence<BylineCandidate>;
 
@@ -15,6 +16,9 @@ const OWN_WORDS = 14;
 const MOSTLY_LINK = 0.6;
 /** A byline that ends the article stands at most this far below it. In blocks. */
 const RIGHT_AFTER = 2;
+
+/** A byline beside the headline stands at most this far from it. In blocks. */
+const BESIDE = 6;
 
 const yes = (condition: boolean): number => (condition ? 1 : 0);
 
@@ -59,6 +63,23 @@ const place: readonly BylineEvidence[] = [
     id: "after-body",
     because: "stands after the body",
     of: ({ page, block }) => yes(block > page.body.last + RIGHT_AFTER),
+  },
+  {
+    id: "opened-above",
+    because: "opens like a byline above the body",
+    of: ({ page, block, byline }) => yes(byline.opened && block < page.body.first),
+  },
+  {
+    id: "opened-at-head",
+    because: "opens like a byline beside the headline",
+    of: ({ block, byline, title }) =>
+      yes(byline.opened && title >= 0 && Math.abs(block - title) <= BESIDE),
+  },
+  {
+    id: "named-at-head",
+    because: "names a person beside the headline",
+    of: ({ block, byline, title }) =>
+      yes(title >= 0 && Math.abs(block - title) <= BESIDE && byline.folded.some(hasGivenName)),
   },
   {
     id: "date-inside",

@@ -4,16 +4,16 @@ import { wordList } from "../word-list.ts";
 /** Openers after which a name must follow. */
 export const openers = wordList(
   "by, words, words by, words and pictures by, text and photos by, pictures and words by, interview, interview by, written by, story by, reported by, report by, posted by, published by, created by, author, authors, author of the article, article by, contributed by, reporting by, analysis by, opinion by, review by, edited by, from",
-  "von, vom, ein artikel von, artikel von, text von, bericht von, eine kolumne von, kolumne von, ein kommentar von, kommentar von, interview von, ein interview von, eine analyse von, analyse von, aufgezeichnet von, autor, autorin, autoren, autor in, text, verfasst von, gastbeitrag von, ein gastbeitrag von, ein essay von, quelle, geschrieben von, veröffentlicht von, meinung von, reportage von",
-  "par, écrit par, publié par, rédigé par, propos recueillis par, auteur, auteure, autrice, texte, article rédigé par",
-  "por, texto por, texto, escrito por, publicado por, autora, autores, entrevista de, reportaje de, redacción",
-  "di, scritto da, a cura di, autore, articolo di, dal nostro inviato",
-  "door, geschreven door, tekst",
+  "gastkommentar von, leitartikel von, essay von, porträt von, glosse von, rezension von, kritik von, protokoll von, berichtet, es berichtet, von unserem, von unserer, von, vom, ein artikel von, artikel von, text von, bericht von, eine kolumne von, kolumne von, ein kommentar von, kommentar von, interview von, ein interview von, eine analyse von, analyse von, aufgezeichnet von, autor, autorin, autoren, autor in, text, verfasst von, gastbeitrag von, ein gastbeitrag von, ein essay von, quelle, geschrieben von, veröffentlicht von, meinung von, reportage von",
+  "de notre, par, écrit par, publié par, rédigé par, propos recueillis par, auteur, auteure, autrice, texte, article rédigé par",
+  "de nuestro, de nuestra, por, texto por, texto, escrito por, publicado por, autora, autores, entrevista de, reportaje de, redacción",
+  "di, scritto da, a cura di, autore, articolo di, dal nostro, dalla nostra",
+  "van onze, door, geschreven door, tekst",
   "av, tekst av, skrevet av, text av, skriven av, af, skrevet af, foto og tekst, journalist",
   "teksti, kirjoittaja, toimittaja",
-  "opracował, opracowała, oprac, autorzy, napisał, napisała",
+  "opracował, opracowała, oprac, opracowanie, autorzy, napisał, napisała",
   "píše, autoři",
-  "автор, авторы, текст, автор текста, автор статьи, материал подготовил, автори",
+  "автор, авторы, текст, автор текста, автор статьи, автор статті, матеріал підготував, материал подготовил, автори",
   "συντάκτης, γράφει ο, γράφει η, του, της",
   "yazan, yazar, haber, haberi hazırlayan, editör",
   "بقلم, كتب, كتبت, تحرير, إعداد, الكاتب, نویسنده, مأت, מאת, יוצר",
@@ -21,7 +21,7 @@ export const openers = wordList(
   "โดย, ผู้เขียน, tác giả, theo, oleh, penulis, laporan, reporter",
   "文, 作者, 記者, 记者, 文字, 撰文, 本报记者, 本報記者, 責編, 责编, 责任编辑, 責任編輯, 編輯, 编辑, 執筆, 著者, 筆者, 聞き手",
   "기자, 글, 글쓴이",
-  "skrifar, höfundur, texti, autorius, autorė, parengė, autors, szerző, írta, autorul, scris de",
+  "toimetaja, skrifar, höfundur, texti, autorius, autorė, parengė, autors, szerző, írta, autorul, scris de",
   "nguwe, ngu, deur, skryf",
 );
 
@@ -43,7 +43,7 @@ export const joiners = wordList(
 
 /** Words that tell what somebody does; where one stands, the words are no name. */
 export const roles = wordList(
-  "reporter, correspondent, editor, writer, journalist, columnist, contributor, producer, author, staff, freelance, senior, chief, deputy, political, sports, business, science, technology, environment, health, education, associate, assistant, managing, executive, analyst, professor, director, meteorologist, critic, photographer, news, team, desk, writers, fellow, researcher, lead, digital, global, foreign, national, audience, live, print, web",
+  "reporter, correspondent, editor, writer, journalist, columnist, contributor, producer, author, staff, freelance, senior, chief, deputy, political, sports, business, science, technology, environment, health, education, associate, assistant, managing, executive, analyst, professor, director, meteorologist, critic, photographer, news, team, desk, writers, editors, reporters, contributors, correspondents, fellow, researcher, lead, digital, global, foreign, national, audience, live, print, web",
   "officer, expert, specialist, analyst, founder, co founder, cofounder, ceo, cto, president, professor, consultant, engineer, developer, strategist, blogger, attorney, lawyer, marketer, manager, director, desk, newsroom",
   "redakteur, redakteurin, redaktion, redaktorin, redaktor, korrespondent, korrespondentin, reporterin, autor, autorin, volontär, volontärin, leiter, leiterin, ressortleiter, ressortleiterin, chefredakteur, chefredakteurin, journalistin, kolumnist, kolumnistin, freier, freie, mitarbeiter, mitarbeiterin, chefreporter, chefreporterin, wirtschaft, politik, inland, ausland",
   "journaliste, correspondant, correspondante, rédacteur, rédactrice, grand, envoyé, spécial, envoyée, spéciale",
@@ -56,6 +56,13 @@ export const roles = wordList(
 /** Accounts of a site's system, folded: no names at all. */
 export const accounts = wordList(
   "admin, administrator, author, editor, guest, root, unknown, user, super user, webmaster, wordpress",
+);
+
+/** Words of papers, stations and houses: beside somebody's name, what has one of them tells where that person works. */
+export const organisations = wordList(
+  "post, times, herald, tribune, gazette, guardian, chronicle, observer, courier, mail, journal, magazine, media, press, news, agency, network, radio, tv, television, channel, institute, university, college, group, foundation, association, services, service, online, daily, weekly, bbc, cnn, nbc, abc, cbs, npr, getty",
+  "zeitung, tagblatt, nachrichten, anzeiger, kurier, rundschau, zdf, ard, wdr, ndr, mdr, swr, rbb, srf, orf, verlag, stiftung, universität",
+  "journal, presse, université, agence, agencia, agência, diario, diário, jornal, periódico, universidad, universidade, giornale, corriere, agenzia, università, krant, dagblad, universiteit, avis, avisen, tidning, tidningen, lehti, gazeta, agencja, deník, lap, ziarul, газета, агентство, новости, gazetesi, ajansı, haber",
 );
 
 /** Names of nobody: they stand in a byline's place only if nobody else does. */

@@ -10,6 +10,7 @@ import { bylineCandidates, type BylineCandidate } from "./byline-candidates.ts";
 import { BYLINE_EVIDENCE } from "./byline-evidence.ts";
 import { accounts, nobodies } from "./byline-words.ts";
 import { hintedAuthors, type ToldAuthors } from "./hinted-authors.ts";
+import { hasGivenName } from "./person-evidence.ts";
 import { isFullName } from "./person-name.ts";
 import { WEIGHTS } from "./weights.generated.ts";
 
@@ -25,6 +26,8 @@ export interface FoundByline {
 const LEAST = 0.1;
 /** At least so likely, what a line says goes before a single name that is told, and before what microdata tells. */
 const LIKELY = 0.5;
+/** At least so likely, a person's name goes before the site's own. */
+const MAYBE = 0.25;
 /** At least so likely, an opened byline goes before other names that are told. */
 const SURE = 0.85;
 /** Names in lines of their own around the byline: each at least this likely beside it. */
@@ -92,8 +95,11 @@ function chooseNames(
   const trusted = probability >= LIKELY ? persons(shown) : [];
   const choices = [
     isMistold(shown, told, line) ? persons(shown) : [],
-    persons(told.names),
+    told.real ? persons(told.names) : [],
     trusted,
+    told.real ? real(told.names) : [],
+    isPerson(shown, line) ? persons(shown) : [],
+    // The site itself is a better answer than a name that may be anybody's.
     real(told.names),
     persons(shown),
     real(shown),
@@ -101,6 +107,12 @@ function chooseNames(
     shown,
   ];
   return choices.find((names) => names.length > 0) ?? [];
+}
+
+/** Whether a line names a person, though it may not be the byline: so much its opener or a common given name tells. */
+function isPerson(shown: readonly string[], line: Ranked<BylineCandidate> | null): boolean {
+  if (line === null || line.probability < MAYBE) return false;
+  return line.candidate.byline.opened || shown.some((name) => hasGivenName(foldText(name)));
 }
 
 /** Whether the page's own byline is to be believed more than what is told. */
@@ -113,7 +125,9 @@ function isMistold(
   const names = new Set(told.names.map(foldText));
   const both = shown.filter((name) => names.has(foldText(name))).length;
   // Microdata tells of the authors of teasers and comments too.
-  if (told.from === "microdata") return both === shown.length;
+  if (told.from === "microdata") {
+    return both === shown.length || (both === 0 && line.candidate.byline.opened);
+  }
   // Who put the page up is told as its author by many systems.
   return both === 0 && line.candidate.byline.opened && line.probability >= SURE;
 }

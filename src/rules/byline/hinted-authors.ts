@@ -2,6 +2,7 @@
 import type { HintSource } from "../../model/document.ts";
 import { squeeze } from "../../model/text.ts";
 import { foldText } from "../fold-text.ts";
+import { findAddress } from "../page-address.ts";
 import { hintsOf, type Page } from "../page.ts";
 import { accounts, nobodies } from "./byline-words.ts";
 import { isFullName, trimName } from "./person-name.ts";
@@ -24,7 +25,7 @@ export function splitNames(value: string): readonly string[] {
   const opened = parseByline(text);
   if (opened?.opened === true && opened.share === 1) return opened.names;
   const named = beforeDescription(text);
-  return named === null ? [trimName(text)] : splitNames(named);
+  return named === null ? [trimName(text.replace(REPORTER, ""))] : splitNames(named);
 }
 
 /** "Ada Berg" of "Berg, Ada", `null` of anything else. */
@@ -44,6 +45,9 @@ function beforeDescription(text: string): string | null {
   if (TITLE.test(text.slice(comma + 1).trim())) return null;
   return head.split(LIST).every((part) => isFullName(trimName(part))) ? head : null;
 }
+
+/** "김철수 기자": who somebody is, behind the name. */
+const REPORTER = /\s*(?:기자|특파원|記者|记者)$/u;
 
 /** Degrees and the like behind a name: "Ph.D.", "MD", "RN", "Jr." */
 const CREDENTIALS =
@@ -67,11 +71,21 @@ const HANDLE = /^[a-z\d_-]+$/;
 export interface ToldAuthors {
   readonly names: readonly string[];
   readonly from: HintSource | null;
+  /** Whether they are others than the site itself and "Admin". */
+  readonly real: boolean;
+}
+
+/** Whether a folded name is the site's: said so by its head, or a part of its host's name ("The Harbour" of theharbour.example). */
+function isSite(page: Page, folded: string): boolean {
+  if (page.siteNames.has(folded)) return true;
+  const address = findAddress(page);
+  const host = address !== null && URL.canParse(address) ? new URL(address).hostname : "";
+  return host.split(".").slice(0, -1).includes(folded.replaceAll(" ", ""));
 }
 
 /** The authors of the first source that names any; persons before the site and "Admin". */
 export function hintedAuthors(page: Page): ToldAuthors {
-  let fallback: ToldAuthors = { names: [], from: null };
+  let fallback: ToldAuthors = { names: [], from: null, real: false };
   for (const from of ORDER) {
     const names = new Map<string, string>();
     for (const hint of hintsOf(page.document, "author")) {
@@ -82,11 +96,12 @@ export function hintedAuthors(page: Page): ToldAuthors {
     }
     const all = [...names];
     const real = all.filter(
-      ([folded, name]) =>
-        !nobodies().has(folded) && !page.siteNames.has(folded) && !HANDLE.test(name),
+      ([folded, name]) => !nobodies().has(folded) && !HANDLE.test(name) && !isSite(page, folded),
     );
-    if (real.length > 0) return { names: real.map(([, name]) => name), from };
-    if (fallback.names.length === 0) fallback = { names: all.map(([, name]) => name), from };
+    if (real.length > 0) return { names: real.map(([, name]) => name), from, real: true };
+    if (fallback.names.length === 0) {
+      fallback = { names: all.map(([, name]) => name), from, real: false };
+    }
   }
   return fallback;
 }

@@ -1,9 +1,11 @@
 /** The names in a byline: openers, roles, agencies' marks, addresses and dates off, what is left split. */
-import { isAscii } from "../ascii.ts";
 import { foldText } from "../fold-text.ts";
+import { imageSources } from "../images/credit-words.ts";
 import { agencies } from "./agencies.ts";
-import { joiners, openers, openingWords, roles } from "./byline-words.ts";
-import { canBeginName, isFullName, isNameWord, trimName } from "./person-name.ts";
+import { joiners } from "./byline-words.ts";
+import { cutOpener } from "./cut-opener.ts";
+import { isFullName, trimName } from "./person-name.ts";
+import { personIn } from "./person-in.ts";
 import { strip } from "./strip-line.ts";
 
 /** What a line says as a byline. */
@@ -23,23 +25,19 @@ const LONGEST = 260;
 const LONGEST_AGENCY = 40;
 /** "sowie" is the longest word that parts names. In characters. */
 const LONGEST_JOINER = 5;
-/** The longest openers have five words. */
-const MOST_OPENER_WORDS = 5;
-/** "By The Currency Editors": an organisation's name after an opener has at most this many words. */
-const MOST_ORGANISATION_WORDS = 5;
 
 /** Words of a description behind a name that count as said. */
 const MOST_TOLD = 2;
 
-const SPLIT = /[,;|•·/&\n\t+]|\s[-–—]\s|、|，/;
+const SPLIT = /[,;|•·⋅∙●/／&\n\t+]|\s[-–—]\s|、|，/;
 const SECTION = /^\s*in \p{Lu}/u;
 const SPACES = /\s+/;
 const KOREAN_REPORTER = /^(?:.*\s)?([\p{Script=Hangul}]{2,4})\s*(?:기자|특파원)/u;
 /** "김철수 기자": the word for a reporter opens a byline from behind. */
 const REPORTER = /(?:기자|특파원|記者|记者)/u;
 const HAN_REPORTER = /\s*(?:記者|记者)$/u;
-/** "ANN SMITH FOR THE DAILY", "Ann Smith in Berlin", "Ann Smith on". */
-const AFTER_NAME = / (?:for|in|on|at|für|aus|para|pour|per|à|i|skrifar)(?: .*)?$/iu;
+/** "台北報導": the place a report comes from. */
+const REPORTED = /(?:報導|报道|電|电)$/u;
 
 /** Reads a line as a byline; `null` where no name is found. */
 export function parseByline(text: string, dateRaws: readonly string[] = []): Byline | null {
@@ -108,31 +106,6 @@ function dropPlaces(names: Map<string, string>): void {
   }
 }
 
-/** Cuts the longest opener off: "Written by", "Von", "Autor:"; also a second one ("Text: Von …"). */
-function cutOpener(text: string): { readonly rest: string; readonly opened: boolean } {
-  const words = text.split(SPACES);
-  const known = openers();
-  let cut = 0;
-  for (let by = openerAt(words, 0); by > 0; by = openerAt(words, cut)) cut += by;
-  if (cut > 0) return { rest: words.slice(cut).join(" "), opened: true };
-  const colon = /[:：]/.test(text) ? /^([^:：]{1,20})[:：](.*)$/su.exec(text) : null;
-  return colon && known.has(foldText(colon[1] ?? ""))
-    ? { rest: colon[2] ?? "", opened: true }
-    : { rest: text, opened: false };
-}
-
-/** Number of words of the longest opener at word `from`; 0 where none stands there. */
-function openerAt(words: readonly string[], from: number): number {
-  const known = openers();
-  const [first = ""] = foldText(words[from] ?? "").split(" ");
-  // Most lines are settled by their first word; a sign alone ("— By") says nothing yet.
-  if (first !== "" && !openingWords().has(first)) return 0;
-  for (let by = Math.min(MOST_OPENER_WORDS, words.length - from); by >= 1; by -= 1) {
-    if (known.has(foldText(words.slice(from, from + by).join(" ")))) return by;
-  }
-  return 0;
-}
-
 function splitAtJoiners(piece: string): readonly string[] {
   const known = joiners();
   const parts: string[] = [];
@@ -158,42 +131,9 @@ function nameOf({ words: part, opened, reporter }: Part, alone: boolean): string
     const folded = foldText(text);
     if (folded === "") return null;
     if (agencies().has(folded)) return text;
+    // Who took the picture: "Getty Images".
+    if (imageSources().has(folded)) return null;
   }
-  return personIn(text, opened, alone);
+  if (REPORTED.test(text)) return null;
+  return personIn(text, { opened, alone });
 }
-
-/** The name of a person, or after "By" of an organisation, that a part begins with. */
-function personIn(text: string, opened: boolean, alone: boolean): string | null {
-  const words = text.split(SPACES);
-  // Most parts of a page are settled by their first two words.
-  if (!opened && !canBeginName(words)) return null;
-  // Without a capital or a letter beyond ASCII nothing can be a name.
-  if (!/[A-Z]|[^\0-\x7f]/.test(text)) return null;
-  const known = roles();
-  const role = words.findIndex((word) => known.has(foldText(word)));
-  if (role >= 0) return cutRole(words, role, opened && alone);
-  if (isFullName(text)) return cutAfter(text);
-  if (isFullName(cutAfter(text))) return cutAfter(text);
-  // After "By" one word can be a name ("By Banksy", "Von Moritz").
-  return opened && words.length === 1 && isNameWord(text) && text.length > 2 ? text : null;
-}
-
-function cutAfter(text: string): string {
-  // Two words of a script with spaces are the name alone.
-  if (isAscii(text) && text.indexOf(" ") === text.lastIndexOf(" ")) return text;
-  const cut = text.replace(AFTER_NAME, "");
-  return isFullName(cut) ? cut : text;
-}
-
-/** "Maria Lopez Transport correspondent" is Maria Lopez; "By The Currency Editors" and "Harbour Post Staff" are all of it. */
-function cutRole(words: readonly string[], role: number, organisation: boolean): string | null {
-  const few = words.length <= MOST_ORGANISATION_WORDS && words.length > 1;
-  const group = few && isNameWord(words[0] ?? "") && GROUP.test(words.at(-1) ?? "");
-  if (group && role > 0) return words.join(" ");
-  const name = words.slice(0, role).join(" ");
-  if (isFullName(name) && !/^the /i.test(name)) return name;
-  return organisation && few && isNameWord(words[0] ?? "") ? words.join(" ") : null;
-}
-
-/** Several people as one author. */
-const GROUP = /^(?:team|staff|editors|desk|newsroom|redaktion)$/i;

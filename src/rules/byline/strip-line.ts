@@ -4,11 +4,17 @@ import { isAscii } from "../ascii.ts";
 const ADDRESS = /\S+@\S+|https?:\S+|(?<!\S)@\w+|www\.\S+/g;
 const BRACKETED = /[([（][^()[\]（）]{0,80}[)\]）]/g;
 /** A line that is bracketed as a whole: "（责编：王敏）". */
-const ALL_BRACKETED = /^[([（]([^()[\]（）]+)[)\]）]$/;
-const CLOSERS = ")]）";
+const ALL_BRACKETED = /^[([（【]([^()[\]（）【】]+)[)\]）】]$/;
+const CLOSERS = ")]）】";
 const READING_TIME = /\b\d{1,3} ?(?:min(?:utes?|uten|uti|utos)?|мин)\b.*$/iu;
 /** "Last updated on", which a date was behind; "Published by" goes on with a name. */
 const UPDATED = /(?<!\S)(?:last )?(?:updated|published|modified)(?! by)(?: on)?:?(?=\s|$)/giu;
+/** The same in other languages; what the date stood behind. */
+const DATED =
+  /(?<!\S)(?:stand|aktualisiert(?: am)?|veröffentlicht(?: am)?|publiziert(?: am)?|publié le|mis à jour le|publicado(?: el| em)?|actualizado(?: el)?|atualizado(?: em)?|pubblicato(?: il)?|aggiornato(?: il)?|gepubliceerd(?: op)?|опубликовано|обновлено|yayınlanma|güncelleme):?(?= *\|)/giu;
+/** Who else had a hand in it: "By Ann Smith Photographs by Ben Baker". */
+const ALSO_BY =
+  /(?<=\S \S{1,30}(?<! and| &))[ ,.;|—–-]+(?:(?:medically|expert|fact[- ]?) ?)?(?:reviewed|edited|editing|checked|photographs|photography|photos|pictures|illustrations?|illustrated|translated|graphics) by .*$/iu;
 /** "59 Comments" behind a name. */
 const COUNTED =
   /(?<!\S)\d{1,6} (?:comments?|kommentare?|commentaires?|comentarios?|reacties|views|shares)\b/giu;
@@ -39,6 +45,8 @@ export function strip(text: string, dateRaws: readonly string[]): string {
   if (/@|http|www/.test(rest)) rest = rest.replace(ADDRESS, " , ");
   if (/[)\]）]/.test(rest)) rest = rest.replace(BRACKETED, " , ");
   if (/updated|published|modified/i.test(rest)) rest = rest.replace(UPDATED, " | ");
+  if (dateRaws.length > 0) rest = rest.replace(DATED, " ");
+  if (/(?:ed|ing|phs|phy|tos|res|ions?|ics) by /i.test(rest)) rest = rest.replace(ALSO_BY, "");
   if (!/\d/.test(rest)) return rest;
   if (/min|мин/i.test(rest)) rest = rest.replace(READING_TIME, " ");
   if (/om+ent|reacties|views|shares/i.test(rest)) rest = rest.replace(COUNTED, " , ");

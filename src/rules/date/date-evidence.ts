@@ -107,6 +107,11 @@ const form: readonly DateEvidence[] = [
           false,
       ),
   },
+  {
+    id: "yearless",
+    because: "its year is the page's",
+    of: ({ found }) => yes(found?.yearless ?? false),
+  },
   { id: "relative", because: "is told from now", of: ({ relative }) => yes(relative) },
   {
     id: "modified",

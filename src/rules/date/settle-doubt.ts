@@ -17,6 +17,7 @@ const MONTHS_A_YEAR = 12;
 /** The day a candidate is, after all that speaks for one reading or the other. */
 export function settleDoubt(page: Page, { iso, found, block }: DateCandidate): Settled {
   const other = found?.other;
+  if (found?.yearless) return { iso, warnings: [warnOfYear(page, block, [found.raw, iso])] };
   if (found === null || other === undefined || page.options.dateOrder !== null)
     return { iso, warnings: [] };
   const sure = sureDays(page);
@@ -78,6 +79,14 @@ function warn(
   return {
     code: "date-ambiguous",
     message: `\`${raw}\` is ${iso.slice(0, DAY)} or ${other}; tell the order of dates to settle it`,
+    line: page.blocks[block]?.line ?? null,
+  };
+}
+
+function warnOfYear(page: Page, block: number, [raw, iso]: readonly [string, string]): Warning {
+  return {
+    code: "date-ambiguous",
+    message: `\`${raw}\` has no year; the page's own makes it ${iso.slice(0, DAY)}`,
     line: page.blocks[block]?.line ?? null,
   };
 }

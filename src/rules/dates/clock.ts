@@ -5,7 +5,7 @@ import { ZONES } from "./zones.ts";
 
 /** Words and marks between a date and its time: "13.11.2024 um 9.30 Uhr", "le 13/11/2024 à 9h30". */
 const BETWEEN: ReadonlySet<string> = new Set(
-  ", | · • - – — ( / t um at a à alle ore as às klo kl kl. o ob v в о saat ura uhr las h u όρα стан".split(
+  ", | · • - – — ( / @ t um at a à alle ore as às klo kl kl. o ob v в о saat ura uhr las h u όρα стан".split(
     " ",
   ),
 );

@@ -9,6 +9,8 @@ export interface Reading {
   readonly language: string | null;
   /** The likelier order of numeric dates. */
   readonly order: DateOrder;
+  /** The year of the page, for days printed without one; absent or `null` where it is unknown. */
+  readonly year?: number | null;
 }
 
 /** A date at a place. */
@@ -19,6 +21,8 @@ export interface DateMatch {
   /** Index of the token after it. */
   readonly next: number;
   readonly form: "iso" | "worded" | "numeric";
+  /** Whether its year is not printed beside it. */
+  readonly yearless?: true;
 }
 
 /** Reads the date that starts at token `i`. */

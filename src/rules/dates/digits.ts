@@ -16,6 +16,10 @@ export function digitValue(code: number): number {
   return -1;
 }
 
+const YEAR_DIGITS = 4;
+/** A year with an hour or a count of minutes glued behind it: "202411:30". In digits. */
+const LONGEST_GLUED = 6;
+
 /** Marks behind the year of an era or a date in Han or Hangul. */
 const YEAR_MARK = /[年년]/;
 
@@ -32,7 +36,7 @@ export function mayHoldDate(text: string): boolean {
       run += 1;
     } else if (run > 0) {
       numbers += 1;
-      yearLike ||= run === 2 || run === 4;
+      yearLike ||= run === 2 || (run >= YEAR_DIGITS && run <= LONGEST_GLUED);
       run = 0;
     }
   }

@@ -18,6 +18,8 @@ export interface FoundDate {
   readonly start: number;
   readonly end: number;
   readonly form: DateMatch["form"];
+  /** Whether its year is not printed beside it, but taken from the page. */
+  readonly yearless?: true;
 }
 
 /** The forms, the stricter first. */
@@ -80,7 +82,9 @@ function foundAt(
   const end = tokens[next - 1]?.end ?? text.length;
   const clock = after?.clock ?? before?.clock ?? null;
   const raw = text.slice(start, end);
-  return { date: { ...readings(match, clock), raw, start, end, form: match.form }, next };
+  const { form, yearless } = match;
+  const year = yearless ? { yearless } : {};
+  return { date: { ...readings(match, clock), raw, start, end, form, ...year }, next };
 }
 
 /** The index of the first number from token `i` on; -1 where none is left. */

@@ -5,7 +5,7 @@ import type { DateForm } from "./date-form.ts";
 import { numberAt, textAt, type Token } from "./tokens.ts";
 import { ERAS, readYear } from "./years.ts";
 
-const SEPARATORS: ReadonlySet<string> = new Set([".", "/", "-", "–", "‑", "·"]);
+const SEPARATORS: ReadonlySet<string> = new Set([".", "/", "-", "–", "‑", "·", "•"]);
 const YEAR_DIGITS = 4;
 const YEAR_MARKS: ReadonlySet<string> = new Set(["年", "년"]);
 const MONTH_MARKS: ReadonlySet<string> = new Set(["月", "월"]);

@@ -14,7 +14,24 @@ export function readingOf(document: Document, options: Options, language: string
   return {
     language: short === null ? null : short.toLowerCase(),
     order: options.dateOrder ?? orderOf(document, options, { short, subtags }),
+    year: yearOf(document, options),
   };
+}
+
+/** "© 2000-2026, The Harbour Post": the year a page was made, which the days on it may leave out. */
+const RIGHTS_YEARS = /©[^\d\n]{0,40}(?:(?:19|20)\d\d ?[-–—] ?)?((?:19|20)\d\d)(?!\d)/u;
+
+/** The year a page is of: the caller's present, or the latest in a line of rights; `null` where neither tells. */
+function yearOf({ blocks }: Document, { now }: Options): number | null {
+  const present = now === null ? NaN : new Date(now).getUTCFullYear();
+  if (!Number.isNaN(present)) return present;
+  let latest: number | null = null;
+  for (const { text } of blocks) {
+    const at = text.indexOf("©");
+    const year = at < 0 ? NaN : Number(RIGHTS_YEARS.exec(text.slice(at))?.[1]);
+    if (year > (latest ?? 0)) latest = year;
+  }
+  return latest;
 }
 
 function orderOf(

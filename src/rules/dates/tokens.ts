@@ -64,6 +64,20 @@ export function numberAt(tokens: readonly Token[], i: number): Token | null {
   return token?.kind === "number" ? token : null;
 }
 
+/** Digits of a year: what follows at once ("20245 min read", "202411:30") was glued to it by copying. */
+const YEAR_DIGITS = 4;
+const GLUED_YEAR = /^(?:19|20)\d{3,4}(?!\d)/;
+
+/** Whether copying has glued what stands before `i` in the open token to what follows: "ZeldmanNovember", "20245". */
+function isGlued(text: string, i: number, kind: Class, length: number): boolean {
+  if (kind === Class.Digit) {
+    return length === YEAR_DIGITS && GLUED_YEAR.test(text.slice(i - length, i + YEAR_DIGITS));
+  }
+  const before = text.charCodeAt(i - 1);
+  const code = text.charCodeAt(i);
+  return code >= 0x41 && code <= 0x5a && before >= 0x61 && before <= 0x7a;
+}
+
 /** The tokens of `text`, in order. */
 export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
@@ -72,7 +86,7 @@ export function tokenize(text: string): readonly Token[] {
   for (let i = 0; i <= text.length; i += 1) {
     const next = i === text.length ? Class.Space : classOf(text.charCodeAt(i), text.charAt(i));
     const joined = next === open && (next === Class.Digit || next === Class.Letter);
-    if (joined) continue;
+    if (joined && !isGlued(text, i, next, i - start)) continue;
     if (open !== Class.Space) tokens.push(token(open, text, start, i));
     start = i;
     open = next;

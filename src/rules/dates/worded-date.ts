@@ -1,4 +1,5 @@
 /** Dates whose month has a name: "13 November 2024", "November 13, 2024", "2024. november 13." */
+import { clockAt } from "./clock.ts";
 import { monthAt } from "./months.ts";
 import type { DateForm, DateMatch } from "./date-form.ts";
 import { readYear } from "./years.ts";
@@ -36,7 +37,8 @@ const dayMonthYear: DateForm = (tokens, i, reading) => {
   const day = dayAt(tokens, i);
   if (day === null) return null;
   const month = monthAt(tokens, skipBetween(tokens, i + 1), reading.language);
-  return month === null ? null : withYear(tokens, month.next, { month: month.month, day });
+  if (month === null) return null;
+  return withYear(tokens, month.next, { month: month.month, day, year: reading.year ?? null });
 };
 
 /** November 13, 2024 · Nov. 13th 2024 · Tháng 11 13, 2024 */
@@ -45,7 +47,8 @@ const monthDayYear: DateForm = (tokens, i, reading) => {
   if (month === null) return null;
   const at = skipBetween(tokens, month.next);
   const day = dayAt(tokens, at);
-  return day === null ? null : withYear(tokens, at + 1, { month: month.month, day });
+  if (day === null || isHour(tokens, at)) return null;
+  return withYear(tokens, at + 1, { month: month.month, day, year: reading.year ?? null });
 };
 
 /** 2024. november 13. · 2024 m. kovo 31 d. · 2024 November 13 */
@@ -62,18 +65,31 @@ const yearMonthDay: DateForm = (tokens, i, reading) => {
     : { date: { year, month: month.month, day }, next: at + 1, form: "worded" };
 };
 
+/** Day and month with the year that follows at token `i`; with the page's own where a time follows instead. */
 function withYear(
   tokens: readonly Token[],
   i: number,
-  { month, day }: { readonly month: number; readonly day: number },
+  {
+    month,
+    day,
+    year: own,
+  }: { readonly month: number; readonly day: number; readonly year: number | null },
 ): DateMatch | null {
   let at = skipBetween(tokens, i);
   // Vietnamese "năm", Thai "พ.ศ.": the word "year" before its number.
   if (tokens[at]?.kind === "word" && tokens[at]?.text === "nam") at += 1;
   if (tokens[at]?.text === "พ" && tokens[at + 2]?.text === "ศ") at += YEAR_DIGITS;
   const token = tokens[at];
-  const year = token?.kind === "number" ? readYear(token) : null;
-  return year === null ? null : { date: { year, month, day }, next: at + 1, form: "worded" };
+  const year = token?.kind === "number" && !isHour(tokens, at) ? readYear(token) : null;
+  if (year !== null) return { date: { year, month, day }, next: at + 1, form: "worded" };
+  if (own === null || clockAt(tokens, i) === null) return null;
+  return { date: { year: own, month, day }, next: i, form: "worded", yearless: true };
+}
+
+/** Whether two digits are the hour of a time rather than a year: "8 January, 17:46". */
+function isHour(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  return token !== undefined && token.end - token.start <= 2 && clockAt(tokens, i) !== null;
 }
 
 export const WORDED_FORMS: readonly DateForm[] = [dayMonthYear, monthDayYear, yearMonthDay];

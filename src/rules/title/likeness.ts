@@ -9,6 +9,8 @@ export interface Likeness {
   /** Others that say it with more around it, and others that it says with more around them. */
   readonly within: number;
   readonly around: number;
+  /** Places of the others that share most of its words. */
+  readonly alikes: readonly number[];
 }
 
 /** Share of the shorter text's words that two alike texts share. */
@@ -21,6 +23,8 @@ const SHORTEST = 12;
 const COMMONEST = 24;
 
 const NO_UNITS: ReadonlySet<string> = new Set();
+
+type Found = { -readonly [Key in keyof Likeness]: Likeness[Key] } & { readonly alikes: number[] };
 
 interface Said {
   readonly folded: string;
@@ -39,35 +43,47 @@ export function likenessOf(texts: readonly Said[]): readonly Likeness[] {
     }
   });
   return texts.map((text, i) => {
-    const found = { alike: 0, alikeBelow: 0, within: 0, around: 0 };
+    const found: Found = { alike: 0, alikeBelow: 0, within: 0, around: 0, alikes: [] };
     const own = units[i] ?? NO_UNITS;
     if (text.folded.length <= SHORTEST && own.size < FEWEST_UNITS) return found;
-    const shared = new Map<number, number>();
-    for (const unit of own) {
-      const others = saying.get(unit) ?? [];
-      if (others.length < 2 || others.length > COMMONEST) continue;
-      for (const k of others) if (k !== i) shared.set(k, (shared.get(k) ?? 0) + 1);
-    }
-    for (const [k, count] of shared) {
+    for (const [k, count] of sharing(i, own, saying)) {
       const other = texts[k];
       const sizes = { count, own: own.size, others: units[k]?.size ?? 0 };
-      if (other) compare(text, other, sizes, found);
+      if (other && compare(text, other, sizes, found)) found.alikes.push(k);
     }
     return found;
   });
 }
 
+/** The other texts that share units with text `i`, and how many. */
+function sharing(
+  i: number,
+  own: ReadonlySet<string>,
+  saying: ReadonlyMap<string, readonly number[]>,
+): ReadonlyMap<number, number> {
+  const shared = new Map<number, number>();
+  for (const unit of own) {
+    const others = saying.get(unit) ?? [];
+    if (others.length < 2 || others.length > COMMONEST) continue;
+    for (const k of others) if (k !== i) shared.set(k, (shared.get(k) ?? 0) + 1);
+  }
+  return shared;
+}
+
+/** Counts how `other` relates to `text`; gives whether they share most of their words. */
 function compare(
   text: Said,
   other: Said,
   { count, own, others }: { readonly count: number; readonly own: number; readonly others: number },
-  found: { alike: number; alikeBelow: number; within: number; around: number },
-): void {
+  found: Found,
+): boolean {
   const fewest = Math.min(own, others);
-  if (fewest >= FEWEST_UNITS && count >= MOST * fewest) {
+  const alike = fewest >= FEWEST_UNITS && count >= MOST * fewest;
+  if (alike) {
     found.alike += 1;
     if (other.block > text.block) found.alikeBelow += 1;
   }
   if (text.folded.length > SHORTEST && other.folded.includes(text.folded)) found.within += 1;
   if (other.folded.length > SHORTEST && text.folded.includes(other.folded)) found.around += 1;
+  return alike;
 }

@@ -1,5 +1,5 @@
 /** Every text on the page or in its head that may be the headline, once each. */
-import type { HintSource } from "../../model/document.ts";
+import type { Block, HintSource } from "../../model/document.ts";
 import { countWords, squeeze } from "../../model/text.ts";
 import { weigh } from "../../labeller/weigh.ts";
 import { foldText } from "../fold-text.ts";
@@ -34,6 +34,13 @@ export interface TitleCandidate extends Likeness {
   readonly cutHints: ReadonlySet<HintSource>;
   /** Whether another block says it with a site's name attached, as a browser's tab does. */
   readonly inTab: boolean;
+  /** Who in the page's head says nearly the same, and whether a heading of the first level does. */
+  readonly alikeHints: ReadonlySet<HintSource>;
+  readonly alikeHeading: boolean;
+  /** Headings of the first level on the page. */
+  readonly firstLevels: number;
+  /** Whether only the head says it, and a block says it without a site's name. */
+  readonly cutShown: boolean;
 }
 
 /** Blocks further before the body than this belong to the page's menus. */
@@ -49,7 +56,7 @@ export const TITLE_SIZE = 30;
 /** Headlines that end in a full stop have at most this many words. */
 const LONGEST_WITH_STOP = 15;
 
-const NO_OTHERS: Likeness = { alike: 0, alikeBelow: 0, within: 0, around: 0 };
+const NO_OTHERS: Likeness = { alike: 0, alikeBelow: 0, within: 0, around: 0, alikes: [] };
 
 interface Draft {
   text: string;
@@ -57,6 +64,7 @@ interface Draft {
   readonly hints: Set<HintSource>;
   readonly cutHints: Set<HintSource>;
   inTab: boolean;
+  cutShown: boolean;
 }
 
 /** The candidates, in the order they were found. */
@@ -69,6 +77,8 @@ export function titleCandidates(page: Page): readonly TitleCandidate[] {
   const dates = linesBelow(page, isDateLine);
   const bylines = linesBelow(page, isBylineLine);
   const alike = likenessOf([...drafts].map(([folded, { block }]) => ({ folded, block })));
+  const all = [...drafts.values()];
+  const firstLevels = page.blocks.filter((block) => isFirstLevel(block)).length;
   return [...drafts].map(([folded, draft], i) => {
     const { share: inBody, topic } = likeness(folded, page.bodyUnits);
     const size = weigh(draft.text);
@@ -79,8 +89,16 @@ export function titleCandidates(page: Page): readonly TitleCandidate[] {
     const [dateBelow = 0, bylineBelow = 0] = [dates[draft.block], bylines[draft.block]];
     const place = { sizedAbove, sizedBelow, dateBelow, bylineBelow };
     const others = alike[i] ?? NO_OTHERS;
-    return { page, folded, size, inBody, topic, ...place, ...others, ...draft };
+    const near = others.alikes.flatMap((k) => all[k] ?? []);
+    const alikeHints = new Set(near.flatMap(({ hints }) => [...hints]));
+    const alikeHeading = near.some(({ block }) => isFirstLevel(page.blocks[block]));
+    const agreed = { alikeHints, alikeHeading, firstLevels };
+    return { page, folded, size, inBody, topic, ...place, ...others, ...agreed, ...draft };
   });
+}
+
+function isFirstLevel(block: Block | undefined): boolean {
+  return block?.kind === "heading" && block.level === 1;
 }
 
 /** For each block up to the body's first: how many lines as long as a headline stand above it. */
@@ -139,7 +157,14 @@ function leadsElsewhere(text: string): boolean {
 }
 
 function empty(): Draft {
-  return { text: "", block: -1, hints: new Set(), cutHints: new Set(), inTab: false };
+  return {
+    text: "",
+    block: -1,
+    hints: new Set(),
+    cutHints: new Set(),
+    inTab: false,
+    cutShown: false,
+  };
 }
 
 /** A tab's title is the first line of a paste if it is there at all; its headline must be a block too. */
@@ -160,7 +185,12 @@ function addHints(page: Page, drafts: Map<string, Draft>): void {
     return draft;
   };
   for (const { value, from } of hintsOf(page.document, "title")) {
-    open(value).hints.add(from);
-    for (const cut of cutAtSeparators(value)) open(cut).cutHints.add(from);
+    const whole = open(value);
+    whole.hints.add(from);
+    for (const cut of cutAtSeparators(value)) {
+      const draft = open(cut);
+      draft.cutHints.add(from);
+      if (draft.block >= 0 && whole.block < 0) whole.cutShown = true;
+    }
   }
 }

@@ -2,6 +2,7 @@
 import type { HintSource } from "../../model/document.ts";
 import { steps, type Evidence, type Evidences } from "../rank.ts";
 import type { TitleCandidate } from "./title-candidates.ts";
+import { TITLE_AGREEMENT } from "./title-agreement.ts";
 import { TITLE_WORDING } from "./title-wording.ts";
 import { ownWords, shortAround, sizeAt } from "./title-surroundings.ts";
 
@@ -194,5 +195,6 @@ export const TITLE_EVIDENCE: Evidences<TitleCandidate> = [
   ...form,
   ...surroundings,
   ...TITLE_WORDING,
+  ...TITLE_AGREEMENT,
   ...hints,
 ];
