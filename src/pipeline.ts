@@ -20,13 +20,14 @@ export async function examine(input: Input, options: Partial<Options> = {}): Pro
   const settled = { ...DEFAULTS, ...options };
   const source = await decode(input, settled);
   const read = await loadReader(source.mediaType);
-  const document = read(source, settled);
+  // One name for all of them, so that no stage keeps what the one before was given.
+  let document = read(source, settled);
   await prepareLabel(document);
   const stages: readonly Stage[] = [dedupe, label, keepFootnotes, findFields, markTemplate];
-  const marked = stages.reduce((before, stage) => stage(before, settled), document);
-  if (settled.corrections.length === 0) return marked;
+  for (const stage of stages) document = stage(document, settled);
+  if (settled.corrections.length === 0) return document;
   const { correct } = await import("./stages/correct.ts");
-  return correct(marked, settled);
+  return correct(document, settled);
 }
 
 /** Cleans one page. */

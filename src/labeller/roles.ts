@@ -170,7 +170,7 @@ class Rows {
     return {
       role,
       rule: "content",
-      because: `reads as part of the article (${percent(chance)})`,
+      because: becauseOf("reads as part of the article", chance),
       confidence: chance,
     };
   }
@@ -200,7 +200,7 @@ class Rows {
     return {
       role,
       rule: "frame",
-      because: `does not read as part of the article (${percent(chance)})`,
+      because: becauseOf("does not read as part of the article", chance),
       confidence: 1 - chance,
     };
   }
@@ -231,6 +231,13 @@ function ask(forest: Forest, { table }: Reading, row: number): number {
   return chanceOf(sumTrees(forest, table.padded, startOf(table, row)));
 }
 
-function percent(chance: number): string {
-  return `${Math.round(chance * PERCENT)} %`;
+/** The reasons said so far: a page of a million lines has two hundred. */
+const reasons = new Map<string, string[]>();
+
+/** Why a row was judged as it was: what it `reads` as, and how likely it is content. */
+function becauseOf(reads: string, chance: number): string {
+  const percent = Math.round(chance * PERCENT);
+  const known = reasons.get(reads) ?? [];
+  reasons.set(reads, known);
+  return (known[percent] ??= `${reads} (${String(percent)} %)`);
 }

@@ -1,12 +1,14 @@
 /** Gives every block that has none yet a role; see docs/algorithm.md, "Labels". */
-import { loadModel, prepareModel, readBlocks } from "../labeller/model.ts";
-import { labelRows, ROLE_OF_KIND } from "../labeller/roles.ts";
+import { loadModel, type Model, prepareModel, readBlocks } from "../labeller/model.ts";
+import { type Labels, labelRows, ROLE_OF_KIND } from "../labeller/roles.ts";
 import type { Mode } from "../labeller/mode.ts";
 import type { Warning } from "../model/article.ts";
 import type { Block, Document, Verdict } from "../model/document.ts";
 
 /** Below this the body is worth a look. */
 const DOUBTFUL = 0.5;
+/** Blocks that are labelled together, more than any article's page has: the features of each take half a kilobyte. */
+const PART = 32_768;
 
 /** Loads what `label` needs for a document with markup; without any it needs nothing. */
 export async function prepareLabel(document: Document): Promise<void> {
@@ -23,12 +25,28 @@ export function label(document: Document): Document {
     return { ...document, blocks: mark(document.blocks, settle) };
   }
   const model = loadModel(modeOf(document));
-  const { verdicts, bodyConfidence } = labelRows(model, readBlocks(model, document.blocks));
+  const { verdicts, bodyConfidence } = labelParts(model, document.blocks);
   let row = -1;
   const blocks = mark(document.blocks, (block) => verdicts[(row += 1)] ?? settle(block));
   if (bodyConfidence === null) return { ...document, blocks };
   const warnings = [...document.warnings, ...doubts(bodyConfidence)];
   return { ...document, blocks, bodyConfidence, warnings };
+}
+
+/** The labels of a page, one part of it after the other. */
+function labelParts(model: Model, blocks: readonly Block[]): Labels {
+  if (blocks.length <= PART) return labelRows(model, readBlocks(model, blocks));
+  const verdicts: Verdict[] = [];
+  let bodyConfidence: number | null = null;
+  for (let from = 0; from < blocks.length; from += PART) {
+    const part = labelRows(model, readBlocks(model, blocks.slice(from, from + PART)));
+    for (const verdict of part.verdicts) verdicts.push(verdict);
+    // A page is no surer than its least sure part.
+    if (part.bodyConfidence !== null) {
+      bodyConfidence = Math.min(bodyConfidence ?? 1, part.bodyConfidence);
+    }
+  }
+  return { verdicts, bodyConfidence };
 }
 
 /** Marks the blocks without a verdict, in their order. */

@@ -33,4 +33,13 @@ describe("label", () => {
     const roles = await rolesOf(MENU);
     expect([...roles.values()]).toEqual(MENU.map(() => "boilerplate"));
   });
+
+  it("labels a page that is longer than any article in parts, each block once", async () => {
+    const blocks = 33_000;
+    const lines = [...MENU, ...PROSE];
+    const between = Array.from({ length: blocks }, (_, i) => `Item ${i}`);
+    const roles = await rolesOf([...lines, ...between, `Later: ${PROSE[0] ?? ""}`]);
+    expect([...roles.values()]).not.toContain("none");
+    for (const text of PROSE) expect(roles.get(text)).toBe("paragraph");
+  });
 });

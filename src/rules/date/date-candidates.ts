@@ -90,10 +90,11 @@ export function dateCandidates(page: Page, title: number): readonly DateCandidat
 type InBlock = Omit<DateCandidate, "page" | "title" | "hints" | "modified">;
 
 function inBlock(page: Page, block: number): readonly InBlock[] {
-  const { text, markup } = page.blocks[block] ?? { text: "", markup: undefined };
   const found = page.dates[block] ?? [];
+  if (found.length === 0) return counted(page, block);
+  const { text, markup } = page.blocks[block] ?? { text: "", markup: undefined };
   const rest = found.reduce((left, { start, end }) => left - (end - start), text.length);
-  const printed = found.map((date, nth): InBlock => {
+  return found.map((date, nth): InBlock => {
     const before = text.slice(found[nth - 1]?.end ?? 0, date.start);
     const lead = before.trim() === "" ? (page.blocks[block - 1]?.text ?? "") : before;
     return {
@@ -107,7 +108,6 @@ function inBlock(page: Page, block: number): readonly InBlock[] {
       found: date,
     };
   });
-  return printed.length > 0 ? printed : counted(page, block);
 }
 
 /** A `datetime` attribute of the same day tells time and zone besides. */

@@ -83,7 +83,8 @@ function readPictureWords(
 ): Verdict | null {
   if (isKnownCredit(text, credits)) return CREDIT;
   const words = folded[index] ?? "";
-  if (words.split(" ", CAPTION_WORDS).length < CAPTION_WORDS || isLongSentence(text)) return null;
   const of = saying.get(words)?.find((other) => taken.get(other)?.role === "caption");
-  return of === undefined ? null : repeats(of, "caption-again", "says a caption again");
+  if (of === undefined || isLongSentence(text)) return null;
+  if (words.split(" ", CAPTION_WORDS).length < CAPTION_WORDS) return null;
+  return repeats(of, "caption-again", "says a caption again");
 }
