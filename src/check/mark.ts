@@ -1,5 +1,6 @@
 /** Runs the dedupe and label stages over a body, so that rules can ask what repeats and what is no article text. */
 import type { Block, Document, Source, Stage } from "../model/document.ts";
+import { FORMULA_COPIES } from "../repeats/policy.ts";
 import { DEFAULTS } from "../model/options.ts";
 import { dedupe } from "../stages/dedupe.ts";
 import { label } from "../stages/label.ts";
@@ -19,11 +20,21 @@ export function markCopies(path: string, text: string, parts: readonly Part[]): 
   return dedupe({ source, hints: [], blocks, settled: false, warnings: [] });
 }
 
-/** Whether a block is a copy that has no right to be there; a pull quote, set as a quotation, has. */
+/** Whether a block is a copy that has no right to be there; a pull quote, set as a quotation, has, and so has a formula. */
 export function isCopy({ blocks }: Document, index: number): boolean {
   const block = blocks[index];
-  if (block?.verdict?.role !== "duplicate") return false;
+  if (block?.verdict?.role !== "duplicate" || isFormula(blocks, block.verdict.of)) return false;
   return block.kind !== "quote" || block.verdict.rule === STRETCH;
+}
+
+/** Whether a block comes again and again, each time below other text: a note under each product. */
+function isFormula(blocks: readonly Block[], of: number | undefined): boolean {
+  const said = blocks.filter(({ index, verdict }) => index === of || verdict?.of === of);
+  if (said.length <= FORMULA_COPIES) return false;
+  return said.slice(1).every(({ index }, i) => {
+    const between = blocks.slice((said[i]?.index ?? 0) + 1, index);
+    return between.some(({ kind, verdict }) => kind === "paragraph" && verdict === undefined);
+  });
 }
 
 /** The rule of the dedupe stage that marks what is part of a longer copied stretch. */

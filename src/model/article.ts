@@ -63,6 +63,7 @@ export interface Comment {
 
 /** What kind of doubt a warning tells of. */
 export type WarningCode =
+  | "address-unknown"
   | "body-empty"
   | "correction-unmatched"
   | "date-ambiguous"

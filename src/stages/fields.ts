@@ -54,12 +54,29 @@ export function findFields(document: Document, options: Options): Document {
     images: images.images,
     taken: marks,
   });
-  const warnings = [...document.warnings, ...date.warnings, ...doubts(title, date)];
+  const warnings = [
+    ...document.warnings,
+    ...date.warnings,
+    ...doubts(title, date),
+    ...strays(fields),
+  ];
   return {
     ...mark(document, mergeMarks(marks, leftovers)),
     fields,
     warnings,
   };
+}
+
+/** The beginning of an address that leads somewhere by itself. */
+const WHOLE = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
+
+/** Pictures that lead nowhere, unless their files were saved beside the page. */
+function strays({ url, images }: Fields): readonly Warning[] {
+  const [first, ...others] = images.filter((image) => image.url !== null && !WHOLE.test(image.url));
+  if (!first || url !== null) return [];
+  const more = others.length === 0 ? "" : ` and ${String(others.length)} more`;
+  const message = `The page does not tell its address, which \`${String(first.url)}\`${more} is relative to: give it with \`--url\``;
+  return [{ code: "address-unknown", message, line: null }];
 }
 
 function doubts(title: Title, date: ArticleDate): readonly Warning[] {

@@ -127,3 +127,20 @@ it("reads a day without a year in the year of the page's rights, and says so", a
   expect(article.date).toBe("2024-03-04");
   expect(article.warnings.map(({ code }) => code)).toContain("date-ambiguous");
 });
+
+describe("pictures of a page that does not tell its address", () => {
+  const saved = (head: string, source: string): string =>
+    `<html><head>${head}</head><body><h1>Bridge opens to cars</h1><p>${BODY.join(`</p><img src="${source}" alt="The bridge"><p>`)}</p></body></html>`;
+  const codesOf = async (html: string) => (await cleaned(html)).warnings.map(({ code }) => code);
+
+  it("are warned of where their addresses are relative to it", async () => {
+    expect(await codesOf(saved("", "img/bridge.jpg"))).toContain("address-unknown");
+  });
+
+  it.each([
+    ["that do without it", "", "https://example.com/bridge.jpg"],
+    ["that the page's own completes", '<base href="https://example.com/">', "img/bridge.jpg"],
+  ])("are not where they have addresses %s", async (_, head, source) => {
+    expect(await codesOf(saved(head, source))).not.toContain("address-unknown");
+  });
+});

@@ -7,6 +7,8 @@ import { meantBy, misreadLetters } from "../../read/decode/misread-letters.ts";
 const QUOTES = "‘’“”«»";
 const MISREAD = misreadLetters();
 const MARK = /["'`“”„«»‘’]/;
+/** The mark behind quoted letters; in JSON a backslash stands before it. */
+const QUOTED = /^\\?["'`“”„«»‘’]/;
 const CAPITAL = /\p{Lu}/u;
 
 export const mojibake: TextRule = {
@@ -20,6 +22,7 @@ export const mojibake: TextRule = {
     { body: "The café’s owner said: “No.”\n" },
     { body: "“NÃO É A MINHA IRMÔ\n" },
     { body: "Where the sign said “Ã¤”, an “ä” was meant.\n" },
+    { path: "a.json", file: '{ "text": "Where it said \\"Ã¤\\", an ä was meant." }\n' },
   ],
   bad: [
     {
@@ -38,7 +41,8 @@ export const mojibake: TextRule = {
     for (const at of scan(text, MISREAD)) {
       if (isIn(warnings, at.start)) continue;
       // Quoted by itself it is what the text is about.
-      if (MARK.test(text[at.start - 1] ?? "") && MARK.test(text[at.end] ?? "")) continue;
+      if (MARK.test(text[at.start - 1] ?? "") && QUOTED.test(text.slice(at.end, at.end + 2)))
+        continue;
       const capitals = CAPITAL.test(text[at.start - 1] ?? "");
       if (capitals && QUOTES.includes(at.text[1] ?? "x")) continue;
       const mended = meantBy(at.text);
