@@ -2,9 +2,9 @@
  * Loads the program's chunks with the bytecode that an earlier run left in the user's cache: compiling them anew would
  * take a third of a start. `module.enableCompileCache` of Node 22 does the same for any module, but takes 17 ms longer.
  */
-const { isAscii } = require("node:buffer");
-const { mkdirSync, readFileSync, readdirSync } = require("node:fs");
-const { renameSync, rmSync, statSync, writeFileSync } = require("node:fs");
+const { Buffer, isAscii } = require("node:buffer");
+const { closeSync, fstatSync, mkdirSync, openSync, readFileSync } = require("node:fs");
+const { readSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } = require("node:fs");
 const { Module } = require("node:module");
 const { basename, dirname, join } = require("node:path");
 const { Script } = require("node:vm");
@@ -20,13 +20,11 @@ function loadCached(path) {
   // At the end, so that the functions that were used are in it, and nobody waits for it.
   if (folder !== null) process.once("exit", () => keep(fresh));
   const load = (file) => {
-    const source = require.cache[file] ? "" : readSource(file);
-    // Only Node's own loader may load modules of others at run time (a configuration, an optional package).
-    if (source === "" || source.includes("import(")) return require(file);
+    const { script, cached } = require.cache[file] ? {} : compile(file, folder);
+    if (!script) return require(file);
     const module = new Module(file);
     // In Node's own register, so that a file is there once, whoever asks for it.
     require.cache[file] = module;
-    const { script, cached } = compile(file, { source, folder });
     if (script.cachedDataRejected !== false) fresh.push({ script, cached });
     const local = (id) => (id.startsWith("./") ? load(join(dirname(file), id)) : require(id));
     script.runInThisContext()(module.exports, local, module, file, dirname(file));
@@ -37,12 +35,6 @@ function loadCached(path) {
   return load(path);
 }
 
-/** The text of a chunk; the build writes them in ASCII, for decoding UTF-8 takes ten times as long. */
-function readSource(file) {
-  const bytes = readFileSync(file);
-  return bytes.toString(isAscii(bytes) ? "latin1" : "utf8");
-}
-
 /** Where bytecode is kept, a folder a Node: none other could read it. `null` where the user wants none. */
 function cacheFolder() {
   const { NODE_DISABLE_COMPILE_CACHE, XDG_CACHE_HOME, HOME } = process.env;
@@ -51,12 +43,32 @@ function cacheFolder() {
   return join(home, "newsclean", `bytecode-${process.version}-${process.arch}`);
 }
 
-function compile(file, { source, folder }) {
-  const { size, mtimeMs } = statSync(file);
-  const cached = folder === null ? null : join(folder, `${basename(file)}-${size}-${mtimeMs}`);
+/** The script of a chunk and where its bytecode is kept; nothing for a chunk that Node has to load. */
+function compile(file, folder) {
+  const { source, mark } = readSource(file);
+  const cached = folder === null ? null : join(folder, `${basename(file)}-${mark}`);
   const cachedData = cached === null ? undefined : readIfThere(cached);
-  const script = new Script(HEAD + source + TAIL, { filename: file, cachedData });
-  return { script, cached };
+  // Only Node's own loader may load modules of others at run time (a configuration, an optional package).
+  if (!cachedData && source.includes("import(")) return {};
+  return { script: new Script(source, { filename: file, cachedData }), cached };
+}
+
+/** A chunk's text, wrapped, and what marks its build: put together as bytes, for V8 would copy a joined text once more. */
+function readSource(file) {
+  const descriptor = openSync(file);
+  try {
+    const { size, mtimeMs } = fstatSync(descriptor);
+    const bytes = Buffer.allocUnsafeSlow(HEAD.length + size + TAIL.length);
+    bytes.latin1Write(HEAD, 0);
+    const read = readSync(descriptor, bytes, HEAD.length, size);
+    if (read < size) throw new Error(`Unexpected end of ${file}, expected ${size} bytes`);
+    bytes.latin1Write(TAIL, HEAD.length + size);
+    // The build writes chunks in ASCII, for decoding UTF-8 takes ten times as long.
+    const source = isAscii(bytes) ? bytes.latin1Slice() : bytes.utf8Slice();
+    return { source, mark: `${size}-${mtimeMs}` };
+  } finally {
+    closeSync(descriptor);
+  }
 }
 
 function readIfThere(file) {
