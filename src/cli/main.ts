@@ -29,7 +29,11 @@ async function buildProgram(words: readonly string[]): Promise<Command> {
     .configureHelp({ showGlobalOptions: true })
     .exitOverride()
     .addHelpText("after", helpEnd);
-  for (const { name, summary, load } of COMMANDS) {
+  // A call of one command has no use for the others; their names are for the help.
+  const called = words.includes("help")
+    ? undefined
+    : COMMANDS.find(({ name }) => name === words[0]);
+  for (const { name, summary, load } of called ? [called] : COMMANDS) {
     const command = program.command(name).description(summary).helpOption("-h, --help");
     if (words.includes(name)) (await load())(command);
   }

@@ -34,8 +34,8 @@ export const CLASS_MASK = (1 << CLASS_BITS) - 1;
 
 const UNITS = 0x1_0000;
 
-/** Ordered: the first that fits names the class. */
-const CLASSES: readonly (readonly [klass: number, pattern: RegExp])[] = [
+/** Ordered: the first that fits names the class. A function, for most pages need none of the patterns, which are slow to start. */
+const classes = (): readonly (readonly [klass: number, pattern: RegExp])[] => [
   [CLASS.space, /\s/],
   [CLASS.digit, /\p{Nd}/u],
   [CLASS.ellipsis, /[…⋯]/],
@@ -74,7 +74,9 @@ export function learnUnit(unit: number): number {
   const surrogate = unit >= 0xd800 && unit < 0xe000;
   const klass = surrogate
     ? CLASS.symbol
-    : (plainClass(unit) ?? CLASSES.find(([, pattern]) => pattern.test(text))?.[0] ?? CLASS.symbol);
+    : (plainClass(unit) ??
+      classes().find(([, pattern]) => pattern.test(text))?.[0] ??
+      CLASS.symbol);
   const packed = (text.toLowerCase().charCodeAt(0) << CLASS_BITS) | klass;
   loadClasses()[unit] = packed;
   return packed;
@@ -100,7 +102,7 @@ const PLAIN: readonly (readonly [klass: number, characters: string])[] = [
   [CLASS.symbol, "#$%&*+<=@^_~£€©®"],
 ];
 
-/** The class of a character of English, so that most pages need none of the patterns, which are slow to start. */
+/** The class of a character of English, so that most pages need none of the patterns. */
 function plainClass(unit: number): number | null {
   if (unit >= 0x61 && unit <= 0x7a) return CLASS.lower;
   if (unit >= 0x41 && unit <= 0x5a) return CLASS.upper;

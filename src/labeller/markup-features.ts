@@ -56,6 +56,7 @@ const ABOVE = [
   "a",
   "label",
 ];
+const ABOVE_ORDER: ReadonlyMap<string, number> = new Map(ABOVE.map((tag, i) => [tag, i]));
 /** The distance of an element that is not above. */
 const NOT_ABOVE = 40;
 
@@ -82,17 +83,19 @@ const OWN: readonly (readonly [name: string, value: (markup: Markup) => number])
 export const ELEMENT_FEATURES: FeatureGroup<Evidence> = {
   names: [...OWN.map(([name]) => name), ...ABOVE.map((tag) => `above:${tag}`)],
   fill: ({ blocks }, { values, width }, first) => {
-    blocks.forEach(({ markup }, row) => {
-      if (!markup) return;
+    for (let row = 0; row < blocks.length; row += 1) {
+      const markup = blocks[row]?.markup;
+      if (!markup) continue;
       const at = row * width + first;
-      OWN.forEach(([, value], column) => {
-        values[at + column] = value(markup);
-      });
-      ABOVE.forEach((tag, column) => {
-        const away = markup.ancestors.indexOf(tag);
-        values[at + OWN.length + column] = away < 0 ? NOT_ABOVE : away;
-      });
-    });
+      for (let i = 0; i < OWN.length; i += 1) values[at + i] = OWN[i]?.[1](markup) ?? 0;
+      const above = at + OWN.length;
+      values.fill(NOT_ABOVE, above, above + ABOVE.length);
+      // From the outermost on, so that the nearest of a name has the last word.
+      for (let away = markup.ancestors.length - 1; away >= 0; away -= 1) {
+        const column = ABOVE_ORDER.get(markup.ancestors[away] ?? "");
+        if (column !== undefined) values[above + column] = away;
+      }
+    }
   },
 };
 

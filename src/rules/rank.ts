@@ -68,11 +68,7 @@ export function rank<Candidate>(
   weights: Weights,
 ): readonly Ranked<Candidate>[] {
   const none = weights[NONE] ?? 0;
-  const heard = evidence.flatMap((one): readonly Heard<Candidate>[] => {
-    if ("at" in one) return [{ ...one, weights: one.ids.map((id) => weights[id] ?? 0) }];
-    const weight = weights[one.id] ?? 0;
-    return weight === 0 ? [] : [{ because: one.because, of: one.of, weight }];
-  });
+  const heard = evidence.flatMap((one) => hear(one, weights));
   const weighed = candidates.map((candidate) => weigh(candidate, heard));
   const top = weighed.reduce((best, { score }) => Math.max(best, score), none);
   const total = weighed.reduce(
@@ -88,10 +84,25 @@ export function rank<Candidate>(
     .sort((a, b) => b.probability - a.probability);
 }
 
-/** Evidence with its weight or weights. */
-type Heard<Candidate> =
-  | (Omit<Evidence<Candidate>, "id"> & { readonly weight: number })
-  | (Omit<Steps<Candidate>, "ids"> & { readonly weights: readonly number[] });
+/** Evidence as it is weighed. */
+interface Heard<Candidate> {
+  readonly because: string;
+  readonly weightOf: (candidate: Candidate) => number;
+}
+
+/** Evidence with its weights, all in one form; nothing where it has no weight. */
+function hear<Candidate>(
+  one: Evidences<Candidate>[number],
+  weights: Weights,
+): readonly Heard<Candidate>[] {
+  const { because } = one;
+  if ("at" in one) {
+    const ofSteps = one.ids.map((id) => weights[id] ?? 0);
+    return [{ because, weightOf: (candidate) => ofSteps[one.at(candidate)] ?? 0 }];
+  }
+  const weight = weights[one.id] ?? 0;
+  return weight === 0 ? [] : [{ because, weightOf: (candidate) => weight * one.of(candidate) }];
+}
 
 function weigh<Candidate>(
   candidate: Candidate,
@@ -101,8 +112,7 @@ function weigh<Candidate>(
   let strongest = 0;
   let because = "the likeliest of its kind";
   for (const one of evidence) {
-    const weight =
-      "at" in one ? (one.weights[one.at(candidate)] ?? 0) : one.weight * one.of(candidate);
+    const weight = one.weightOf(candidate);
     score += weight;
     if (weight > strongest) {
       strongest = weight;

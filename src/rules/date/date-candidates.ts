@@ -55,37 +55,47 @@ export function dateCandidates(page: Page, title: number): readonly DateCandidat
   const modified = new Set(
     hintsOf(page.document, "dateModified").map(({ value }) => isoOfHint(value)?.slice(0, DAY)),
   );
-  const shared = { page, title };
   const sources = new Map<string, Set<HintSource>>();
   for (const [iso, from] of hints) {
     const day = iso.slice(0, DAY);
     sources.set(day, new Set([...(sources.get(day) ?? []), ...from]));
   }
-  const sameDay = (iso: string): ReadonlySet<HintSource> =>
-    sources.get(iso.slice(0, DAY)) ?? NOBODY;
-  const shown = page.blocks
-    .flatMap((_, block) => (isInComment(page, block) ? [] : inBlock(page, block)))
-    .map((candidate) => ({
-      ...shared,
-      ...candidate,
-      hints: sameDay(candidate.iso),
-      modified: modified.has(candidate.iso.slice(0, DAY)),
-    }));
-  const told = [...hints].map(([iso]): DateCandidate => ({
-    ...shared,
-    iso,
-    raw: null,
-    block: -1,
-    sense: null,
-    rest: 0,
-    nth: 0,
-    hints: sameDay(iso),
-    modified: modified.has(iso.slice(0, DAY)),
-    relative: false,
-    found: null,
-  }));
-  return [...shown, ...told];
+  const candidates: DateCandidate[] = [];
+  const add = ({ iso, raw, block, sense, rest, nth, relative, found }: InBlock): void => {
+    const day = iso.slice(0, DAY);
+    // Key by key: an engine takes ten times as long to lay out an object of spreads.
+    candidates.push({
+      page,
+      title,
+      iso,
+      raw,
+      block,
+      sense,
+      rest,
+      nth,
+      relative,
+      found,
+      hints: sources.get(day) ?? NOBODY,
+      modified: modified.has(day),
+    });
+  };
+  for (let block = 0; block < page.blocks.length; block += 1) {
+    if (!isInComment(page, block)) inBlock(page, block).forEach(add);
+  }
+  for (const iso of hints.keys()) add({ iso, ...ONLY_TOLD });
+  return candidates;
 }
+
+/** A date that no block prints. */
+const ONLY_TOLD = {
+  raw: null,
+  block: -1,
+  sense: null,
+  rest: 0,
+  nth: 0,
+  relative: false,
+  found: null,
+} as const;
 
 type InBlock = Omit<DateCandidate, "page" | "title" | "hints" | "modified">;
 

@@ -6,10 +6,16 @@ const ZEROS: readonly number[] = [
   0x1040, 0x17e0, 0xff10,
 ];
 const ASCII_END = 0x80;
+/** The first zero beyond ASCII: before it stand the letters of Europe. */
+const FIRST_FOREIGN = 0x660;
+/** Between these stand the letters of Chinese, Japanese and Korean, and no digit. */
+const BEFORE_EAST_ASIA = 0x17ea;
+const FULL_WIDTH = 0xff10;
 
 /** 0 to 9 for a digit's code unit, -1 for anything else. */
 export function digitValue(code: number): number {
   if (code < ASCII_END) return code >= 0x30 && code <= 0x39 ? code - 0x30 : -1;
+  if (code < FIRST_FOREIGN || (code >= BEFORE_EAST_ASIA && code < FULL_WIDTH)) return -1;
   for (const zero of ZEROS) {
     if (code >= zero && code < zero + 10) return code - zero;
   }

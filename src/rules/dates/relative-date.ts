@@ -29,9 +29,10 @@ const cache: { ago?: ReadonlyMap<string, Unit>; days?: ReadonlyMap<string, numbe
 
 /** What stands before and after a number (`#`) → the unit it counts. */
 function ago(): ReadonlyMap<string, Unit> {
-  const units = Object.entries(AGO) as [Unit, string][];
   return (cache.ago ??= new Map(
-    units.flatMap(([unit, keys]) => keys.split(" ").map((key) => [key, unit] as const)),
+    (Object.entries(AGO) as [Unit, string][]).flatMap(([unit, keys]) =>
+      keys.split(" ").map((key) => [key, unit] as const),
+    ),
   ));
 }
 
