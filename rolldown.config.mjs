@@ -26,6 +26,11 @@ const PASTED_PAGE = [
   /[\\/]src[\\/]write[\\/]markdown\.ts$/,
 ];
 
+/** The half of yaml that reads; printing front matter takes the other one. */
+const YAML_READER = [
+  /[\\/]yaml[\\/]browser[\\/](?:dist[\\/](?:compose|parse|public-api|index)\b|index)/,
+];
+
 /** What every command starts with. */
 const START = [
   /[\\/]src[\\/]cli[\\/](?:cleaning-options|commands|exit-codes|streams|version)\.ts$/,
@@ -42,6 +47,10 @@ const shared = {
   external: [/^node:/, "tinypool", "@photostructure/sqlite"],
   // yaml's CommonJS build cannot be tree-shaken: its ES build saves the parser where only the printer is used.
   resolve: { alias: { yaml: yamlAsModules, "jsonc-parser": jsoncAsModules } },
+  // Loading a module of yaml does nothing by itself, though its package does not say so.
+  treeshake: {
+    moduleSideEffects: [{ test: /[\\/]node_modules[\\/]yaml[\\/]/, sideEffects: false }],
+  },
   plugins: [lazyChildProcess(), thirdPartyLicences()],
 };
 
@@ -77,6 +86,12 @@ export default [
         includeDependenciesRecursively: true,
         groups: [
           { name: "start", test: isAmong(START), priority: 2 },
+          {
+            name: "yaml-reader",
+            test: isAmong(YAML_READER),
+            priority: 2,
+            includeDependenciesRecursively: false,
+          },
           { name: "pasted-page", test: isAmong(PASTED_PAGE), priority: 1 },
         ],
       },
