@@ -52,17 +52,25 @@ async function load(path: string): Promise<unknown> {
     const yaml = await import("yaml");
     return parse(path, (text) => yaml.parse(text) as unknown);
   }
-  const module = (await import(pathToFileURL(path).href)) as { readonly default?: unknown };
-  return module.default;
+  try {
+    const module = (await import(pathToFileURL(path).href)) as { readonly default?: unknown };
+    return module.default;
+  } catch (error) {
+    throw unreadable(path, error);
+  }
 }
 
 function parse(path: string, read: (text: string) => unknown): Readonly<Record<string, unknown>> {
   try {
     return read(readFileSync(path, "utf8")) as Readonly<Record<string, unknown>>;
   } catch (error) {
-    const { message } = error as Error;
-    throw new NewscleanError("usage", `Cannot read the configuration \`${path}\`: ${message}`, {
-      cause: error,
-    });
+    throw unreadable(path, error);
   }
+}
+
+/** What to tell of a configuration that does not load: the first line says it, the others show code. */
+function unreadable(path: string, error: unknown): NewscleanError {
+  const [reason = ""] = String(error instanceof Error ? error.message : error).split("\n");
+  const message = `Cannot read the configuration \`${path}\`: ${reason.replace(/:$/, "")}`;
+  return new NewscleanError("usage", message, { cause: error });
 }

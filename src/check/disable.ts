@@ -15,7 +15,7 @@ const ALL = "*";
 const NEVER: Disabled = () => false;
 
 interface Switch {
-  readonly rules: readonly string[];
+  readonly rule: string;
   readonly from: number;
   to: number;
 }
@@ -30,8 +30,7 @@ export function readDisabled(lines: Lines): Disabled {
   }
   return (rule, line) =>
     switches.some(
-      ({ rules, from, to }) =>
-        from <= line && line <= to && (rules.includes(rule) || rules.includes(ALL)),
+      ({ rule: off, from, to }) => from <= line && line <= to && (off === rule || off === ALL),
     );
 }
 
@@ -41,13 +40,16 @@ function namesIn(text: string): readonly string[] {
 }
 
 function note(switches: Switch[], verb: string, rules: readonly string[], line: number): void {
-  if (verb === "disable-next-line") switches.push({ rules, from: line + 1, to: line + 1 });
-  else if (verb === "disable-file") switches.push({ rules, from: 1, to: Infinity });
-  else if (verb === "disable") switches.push({ rules, from: line, to: Infinity });
+  const open = (from: number, to: number): void => {
+    for (const rule of rules) switches.push({ rule, from, to });
+  };
+  if (verb === "disable-next-line") open(line + 1, line + 1);
+  else if (verb === "disable-file") open(0, Infinity);
+  else if (verb === "disable") open(line, Infinity);
   else {
-    for (const open of switches) {
-      const same = rules.includes(ALL) || open.rules.some((rule) => rules.includes(rule));
-      if (same && open.to === Infinity && open.from > 1) open.to = line;
+    for (const one of switches) {
+      const same = rules.includes(ALL) || rules.includes(one.rule);
+      if (same && one.to === Infinity && one.from > 0) one.to = line;
     }
   }
 }

@@ -27,7 +27,10 @@ export function explainRule(id: string): string {
       id,
       RULES.map((other) => other.id),
     );
-    throw new NewscleanError("usage", `Unexpected rule \`${id}\`${hint}; see --list-rules`);
+    throw new NewscleanError(
+      "usage",
+      `Unexpected rule \`${id}\`${hint === "" ? ": --list-rules prints all" : hint}`,
+    );
   }
   const [good, bad] = [rule.good[0], rule.bad[0]];
   return [

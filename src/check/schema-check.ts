@@ -43,20 +43,22 @@ function compile(schema: object): ValidateFunction {
 
 function firstByPlace(errors: readonly ErrorObject[]): SchemaFault[] {
   const telling = errors.filter(({ keyword }) => !UMBRELLAS.has(keyword));
-  const faults = new Map<string, SchemaFault>();
-  for (const error of telling.length > 0 ? telling : errors) {
-    const { path, message } = toFault(error);
-    const place = path.join("/");
-    const before = faults.get(place);
-    if (!before) faults.set(place, { path, message });
-    else if (error.keyword === "required" && before.message.startsWith(LACK)) {
-      faults.set(place, { path, message: `${before.message}, ${missingOf(error)}` });
+  const shown = telling.length > 0 ? telling : errors;
+  const missing = new Map<string, string[]>();
+  for (const { instancePath, params } of shown) {
+    const key = missingOf(params);
+    if (key !== undefined) {
+      missing.set(instancePath, [...(missing.get(instancePath) ?? []), `\`${key}\``]);
     }
+  }
+  const faults = new Map<string, SchemaFault>();
+  for (const error of shown) {
+    const fault = toFault(error, missing.get(error.instancePath) ?? []);
+    const place = fault.path.join("/");
+    if (!faults.has(place)) faults.set(place, fault);
   }
   return [...faults.values()];
 }
-
-const LACK = "Unexpected lack of";
 
 /** A JSON pointer's steps; numbers are list indexes. */
 function readPointer(pointer: string): Path {
@@ -66,20 +68,48 @@ function readPointer(pointer: string): Path {
   );
 }
 
-function missingOf({ params }: ErrorObject): string {
-  return `\`${String((params as Readonly<Record<string, unknown>>)["missingProperty"])}\``;
+type Params = ErrorObject["params"];
+
+/** The key that is missing, where an error says so. */
+function missingOf(params: Params): string | undefined {
+  const { missingProperty } = params as Readonly<Record<string, string | undefined>>;
+  return missingProperty;
 }
 
-function toFault(error: ErrorObject): SchemaFault {
-  const path = readPointer(error.instancePath);
+/** An error in our words; `missing` are all keys that its place lacks. */
+function toFault(
+  { instancePath, keyword, params, message = "must fit" }: ErrorObject,
+  missing: readonly string[],
+): SchemaFault {
+  const path = readPointer(instancePath);
   const where = path.length === 0 ? "" : ` in \`${path.join(".")}\``;
-  if (error.keyword === "required") {
-    return { path, message: `${LACK}${where}: ${missingOf(error)}` };
+  if (missingOf(params) !== undefined) {
+    const them = missing.length === 1 ? "it" : "them";
+    return {
+      path,
+      message: `Unexpected object${where} without ${missing.join(", ")}, expected ${them}`,
+    };
   }
-  const { additionalProperty } = error.params as Readonly<Record<string, string>>;
+  const { additionalProperty } = params as Readonly<Record<string, string | undefined>>;
   if (additionalProperty !== undefined) {
-    const message = `Unexpected key \`${additionalProperty}\`${where}, expected none`;
-    return { path: [...path, additionalProperty], message };
+    const text = `Unexpected key \`${additionalProperty}\`${where}, expected none`;
+    return { path: [...path, additionalProperty], message: text };
   }
-  return { path, message: `Unexpected value${where}: it ${error.message ?? "does not fit"}` };
+  return {
+    path,
+    message: `Unexpected value${where}, expected ${expectedBy(keyword, params, message)}`,
+  };
+}
+
+/** What a keyword of a schema asks for. */
+function expectedBy(keyword: string, params: Params, message: string): string {
+  const { type, allowedValues, allowedValue } = params as Readonly<Record<string, unknown>>;
+  if (keyword === "type") return [type].flat().join(" or ");
+  if (Array.isArray(allowedValues)) return allowedValues.map(quote).join(" or ");
+  if (keyword === "const") return quote(allowedValue);
+  return `it to ${message.replace(/^must /, "")}`;
+}
+
+function quote(value: unknown): string {
+  return `\`${JSON.stringify(value)}\``;
 }

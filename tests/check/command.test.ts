@@ -112,6 +112,8 @@ describe("exit codes", () => {
     expect(status).toBe(1);
     expect(stdout).not.toContain("trailing-space");
     expect(stdout).toContain("1 of lesser severity not shown");
+    write("a.md", GOOD.replace("open.", "open. "));
+    expect(check("a.md", "--quiet").stdout).toContain("No errors in 1 file (1 of lesser");
   });
 });
 
@@ -166,6 +168,34 @@ describe("configuration", () => {
     write("schemas/front.json", '{ "required": ["desk"] }');
     write("a.md", GOOD);
     expect(findings("a.md")).toEqual(["a.md:1 front-matter-schema"]);
+  });
+
+  test("a configuration that throws is told in a line", () => {
+    write("newsclean.config.mjs", "throw new Error('no luck');\n");
+    write("a.md", GOOD);
+    const { status, stderr } = check("a.md");
+    expect(stderr).toMatch(/^error: Cannot read the configuration `.*`: no luck\n$/);
+    expect(status).toBe(2);
+  });
+
+  test("what a schema asks for is said in a sentence", () => {
+    const schema = {
+      properties: { desk: { enum: ["port", "town"] }, pages: { type: ["number", "null"] } },
+      required: ["desk", "pages", "shift"],
+    };
+    write("newsclean.config.json", JSON.stringify({ schema, extraKeys: ["desk", "pages"] }));
+    write("a.md", GOOD.replace("date:", "desk: sea\npages: many\ndate:"));
+    const { stdout } = check("a.md", "--reporter", "github");
+    expect(stdout).toContain("Unexpected object without `shift`, expected it");
+    expect(stdout).toContain('in `desk`, expected `"port"` or `"town"`');
+    expect(stdout).toContain("in `pages`, expected number or null");
+  });
+
+  test("a rule that a comment switches on again leaves others off", () => {
+    const off = "<!-- newsclean-disable raw-html leftover -->";
+    const lines = [off, "<!-- newsclean-enable leftover -->", "Cars <b>cross</b>.", "Read more"];
+    write("a.md", `${GOOD}\n${lines.join("\n\n")}\n`);
+    expect(findings("a.md")).toEqual(["a.md:14 leftover"]);
   });
 
   test("comments switch rules off for a line, a stretch, a file", () => {

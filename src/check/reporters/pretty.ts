@@ -86,6 +86,7 @@ function summary({ files, findings, hidden, known }: Report, paint: Paint): stri
     ...(hidden > 0 ? [`${hidden} of lesser severity not shown`] : []),
   ];
   const more = left.length > 0 ? ` (${left.join(", ")})` : "";
+  if (findings.length === 0 && hidden > 0) return paint("bold", `No errors in ${checked}${more}`);
   if (findings.length === 0) return paint("green", `Nothing found in ${checked}${more}`);
   const counts = countBySeverity(findings);
   const words = [
