@@ -17,8 +17,16 @@ const LONGEST = 600;
 /** A line beside a credit that is its caption is no longer than this. In characters. */
 const LONGEST_NEIGHBOUR = 320;
 const FEWEST_WORDS = 3;
+/** A line that begins with a number and has fewer words counts something. */
+const COUNT_WORDS = 6;
+/** With a date in it a caption says more than a date line. In words. */
+const DATED_WORDS = 10;
+/** A line that is a credit and nothing else is no longer than this. In characters. */
+const LONGEST_CREDIT = 120;
 /** Pictures further before the body than this belong to teasers. In blocks. */
 const REACH = 12;
+/** But for a headline no further than this before the body: what stands between is the article's head. In blocks. */
+const TITLE_REACH = 80;
 /** A picture may end the article. In blocks. */
 const REACH_AFTER = 1;
 /** "FILE - The mayor on the bridge, March 1": agencies' mark of an older picture. */
@@ -30,10 +38,16 @@ const CAPTION_WORD = /^(?:(?:img|image|photo|wp|media)?-?caption(?:-?text)?|figc
 const OWN_WORDS = 6;
 
 /** First and last block that can speak of the article's pictures. */
-export function imageReach(page: Page): readonly [number, number] {
+export function imageReach(
+  page: Page,
+  taken: ReadonlyMap<number, Verdict>,
+): readonly [number, number] {
   const { first, last } = page.body;
   if (first < 0) return [0, -1];
-  return [Math.max(0, first - REACH), Math.min(page.blocks.length - 1, last + REACH_AFTER)];
+  const title = [...taken].find(([, { role }]) => role === "title")?.[0] ?? first;
+  const below = first - title <= TITLE_REACH ? title : first;
+  const from = Math.max(0, Math.min(first - REACH, below));
+  return [from, Math.min(page.blocks.length - 1, last + REACH_AFTER)];
 }
 
 /** The lines by block index; `taken` blocks have another role already. */
@@ -41,7 +55,7 @@ export function captionLines(
   page: Page,
   taken: ReadonlyMap<number, Verdict>,
 ): ReadonlyMap<number, CaptionLine> {
-  const [from, to] = imageReach(page);
+  const [from, to] = imageReach(page, taken);
   const lines = new Map<number, CaptionLine>();
   const free = (i: number): boolean =>
     i >= from && i <= to && !taken.has(i) && page.blocks[i]?.verdict?.role !== "duplicate";
@@ -49,12 +63,21 @@ export function captionLines(
     const line = free(i) ? lineAt(page, i) : null;
     if (line) lines.set(i, line);
   }
-  for (const { index, split } of [...lines.values()]) {
-    if (split.caption !== null) continue;
-    const neighbour = captionBeside(page, index, (i) => free(i) && !lines.has(i));
+  for (let i = from; i <= to; i += 1) {
+    const credit = lines.get(i)?.split ?? creditAgain(page, i);
+    if (credit?.caption !== null) continue;
+    const neighbour = captionBeside(page, i, (at) => free(at) && !lines.has(at));
     if (neighbour) lines.set(neighbour.index, neighbour);
   }
   return lines;
+}
+
+/** The credit that a repeated line is: one photographer took several of the pictures. */
+function creditAgain(page: Page, i: number): CaptionAndCredit | undefined {
+  const block = page.blocks[i];
+  if (block?.verdict?.role !== "duplicate" || block.text.length > LONGEST_CREDIT) return undefined;
+  const split = page.splitCredit(squeeze(block.text));
+  return split.credit === null ? undefined : split;
 }
 
 /** A line that shows by itself that it is a picture's. */
@@ -63,16 +86,16 @@ function lineAt(page: Page, index: number): CaptionLine | null {
   if (!block || block.text.length > LONGEST || block.kind === "image") return null;
   const text = squeeze(block.text);
   const split = page.splitCredit(text);
-  const [rule, because] = reasonOf(block, text, split) ?? [];
+  const [rule, because] = reasonOf(block, split) ?? [];
   return rule === undefined || because === undefined ? null : { index, split, rule, because };
 }
 
 /** Rule and reason by which a block is a picture's words; `null` where nothing says so. */
 function reasonOf(
   block: Block,
-  text: string,
   { by, credit }: CaptionAndCredit,
 ): readonly [rule: string, because: string] | null {
+  const text = squeeze(block.text);
   const marked = markedUp(block);
   if (marked !== null && text.length > 1) return ["caption-markup", marked];
   const role = block.verdict?.role;
@@ -98,8 +121,31 @@ function canBeCaption(page: Page, { index, kind, text, verdict }: Block): boolea
   if (kind !== "paragraph" || verdict?.role === "heading") return false;
   const words = (page.folded[index] ?? "").split(" ").length;
   const dated = (page.dates[index] ?? []).length > 0;
+  // A wire picture tells its day: "… in Harbour City, April 14, 2024."
+  const told = words >= DATED_WORDS;
   const size = text.length <= LONGEST_NEIGHBOUR && words >= FEWEST_WORDS;
-  return size && !dated && !/[?:]$/.test(text);
+  // "2 minutes to read"
+  if (/^\d/.test(text) && words < COUNT_WORDS) return false;
+  return size && (!dated || told) && !/[?:]$/.test(text) && isSentence(text);
+}
+
+/** Share of a caption's words that begin with a small letter, where the script has any; a list of names has none. */
+const LEAST_SMALL = 0.2;
+
+/** Whether a text reads on: it ends in a full stop, or small words join its names. */
+function isSentence(text: string): boolean {
+  if (/[.。!]["”»)]?$/.test(text) || !/\p{Lu}/u.test(text)) return true;
+  const words = text.split(" ");
+  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+  return small >= LEAST_SMALL * words.length;
+}
+
+/** Whether line `i` and the credit stand together: without a blank line, or below a wider gap, as a picture's two lines do. */
+function isClose({ blocks }: Page, i: number, credit: number): boolean {
+  const below = blocks[Math.max(i, credit)]?.gap ?? 0;
+  if (below === 0 || i > credit) return below === 0;
+  const { gap = 0, verdict } = blocks[i] ?? {};
+  return below === 1 && (gap > below || verdict?.role !== "paragraph");
 }
 
 /** The caption next to a line that is only a credit: above it, else below. */
@@ -110,8 +156,7 @@ function captionBeside(
 ): CaptionLine | null {
   for (const i of [index - 1, index + 1]) {
     const block = page.blocks[i];
-    const below = page.blocks[Math.max(i, index)];
-    if (!block || !free(i) || below?.gap !== 0 || !canBeCaption(page, block)) continue;
+    if (!block || !free(i) || !isClose(page, i, index) || !canBeCaption(page, block)) continue;
     // Below a credit goes on the story.
     if (i > index && block.verdict?.role === "paragraph") continue;
     return {

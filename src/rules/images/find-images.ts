@@ -1,9 +1,10 @@
 /** Finds the article's pictures: image blocks, caption lines and credit lines that belong together. */
 import type { Image } from "../../model/article.ts";
 import type { Verdict } from "../../model/document.ts";
-import { verdict, type Marks } from "../marks.ts";
+import { mergeMarks, verdict, type Marks } from "../marks.ts";
 import { hintsOf, type Page } from "../page.ts";
 import { captionLines, imageReach, type CaptionLine } from "./caption-lines.ts";
+import { datedLinks } from "./dated-links.ts";
 
 /** The pictures, the lead image first, and the blocks their words stand in. */
 export interface Images {
@@ -27,13 +28,14 @@ interface Picture {
 
 /** The pictures of the article; `taken` blocks have another role already. */
 export function findImages(page: Page, taken: ReadonlyMap<number, Verdict>): Images {
-  const lines = captionLines(page, taken);
-  const marks = new Map<number, Verdict>();
+  const links = datedLinks(page);
+  const lines = captionLines(page, mergeMarks(taken, links));
+  const marks = new Map<number, Verdict>(links);
   for (const { index, split, because, rule } of lines.values()) {
     const role = split.caption === null ? "credit" : "caption";
     marks.set(index, verdict(role, rule, because, SURE));
   }
-  const [from, to] = imageReach(page);
+  const [from, to] = imageReach(page, taken);
   const pictures: Picture[] = [];
   for (let i = from; i <= to; i += 1) {
     const found = pictureAt(page, i, lines.get(i));

@@ -78,7 +78,8 @@ const openers: CreditForm = {
       const credit = text.slice(end);
       if (!isCredit(credit) || !startsLikeName(credit)) continue;
       // "Pictures: A hundred years of the park" is a headline.
-      if (start === 0 && !isNameLike(credit.replace(/\.$/, ""))) continue;
+      const named = isNameLike(credit.replace(/\.$/, "")) || namesImageSource(credit);
+      if (start === 0 && !named) continue;
       const earlier = earlierOpener(text, start);
       return [text.slice(0, earlier.start), text.slice(earlier.end < 0 ? end : earlier.end)];
     }
@@ -113,6 +114,17 @@ function endsInBracket(text: string): boolean {
   return end >= 0 && ")]）】".includes(text.charAt(end));
 }
 
+/** Whether brackets behind `before` hold who made a picture: "AP Photo/Jane Doe", "Jane Doe/Al Jazeera", "NOAA/SPC". */
+function isSource(inner: string, before: string): boolean {
+  if (/\bphoto\b|©/i.test(inner) || namesImageSource(inner)) return true;
+  const [name = "", after] = inner.split("/");
+  if (after === undefined) return false;
+  return isFullName(name.trim()) || (isNameLike(inner) && SENTENCE_END.test(before));
+}
+
+/** The end of a sentence, before a bracket that stands by itself. */
+const SENTENCE_END = /[.!?。]["”»]? *$/;
+
 const brackets: CreditForm = {
   by: "brackets",
   examples: {
@@ -120,6 +132,10 @@ const brackets: CreditForm = {
     "Die Brücke am Abend (Bild: Max Muster)": ["Die Brücke am Abend", "Max Muster"],
     "Cars cross the bridge [Jane Doe/Al Jazeera]": ["Cars cross the bridge", "Jane Doe/Al Jazeera"],
     "Foto: Jane Doe (Keystone)": [null, "Jane Doe (Keystone)"],
+    "The outlook for storms on Friday. (NOAA/SPC)": [
+      "The outlook for storms on Friday.",
+      "NOAA/SPC",
+    ],
     "The party (founded 1990)": null,
   },
   read: (text) => {
@@ -130,10 +146,7 @@ const brackets: CreditForm = {
     const inner = match?.[1];
     if (!match || inner === undefined || !isCredit(inner)) return null;
     const opened = afterOpener(inner, 0);
-    const [before = "", after] = inner.split("/");
-    const named = after !== undefined && isFullName(before.trim());
-    const agency = /\bphoto\b|©/i.test(inner) || named || namesImageSource(inner);
-    if (opened < 0 && !agency) return null;
+    if (opened < 0 && !isSource(inner, text.slice(0, match.index))) return null;
     return [text.slice(0, match.index), opened < 0 ? inner : inner.slice(opened)];
   },
 };

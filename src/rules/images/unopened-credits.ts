@@ -56,7 +56,9 @@ const heads: CreditForm = {
     const match = /^([^.:]{2,60})[.:] +(?=\S)/u.exec(text);
     const credit = match?.[1];
     if (!match || credit === undefined || words(credit).length > MOST_HEAD_WORDS) return null;
-    if (!namesImageSource(credit) && !(credit.includes("/") && isNameLike(credit))) return null;
+    // "Set 75346 / Pirate Ship: 34 Euro" goes on behind a colon.
+    const named = text.charAt(stop) === "." && credit.includes("/") && isNameLike(credit);
+    if (!named && !namesImageSource(credit)) return null;
     const caption = text.slice(match[0].length);
     return words(caption).length >= 3 ? [caption, credit] : null;
   },
@@ -94,6 +96,7 @@ const capitals: CreditForm = {
   by: "capitals",
   examples: {
     "El coro ensaya el jueves. JANE DOE": ["El coro ensaya el jueves.", "JANE DOE"],
+    "LIVE! HARBOUR STUDIO": null,
     "The talks in the USA": null,
     "He said. NO WAY OUT OF IT": null,
   },
@@ -102,7 +105,7 @@ const capitals: CreditForm = {
     const at = lastSentenceEnd(text);
     const name = text.slice(at);
     if (name !== name.toUpperCase()) return null;
-    return at > 0 && /^\p{Lu}{2,}(?: \p{Lu}{2,}){1,2}$/u.test(name)
+    return words(text.slice(0, at)).length > 1 && /^\p{Lu}{2,}(?: \p{Lu}{2,}){1,2}$/u.test(name)
       ? [text.slice(0, at), name]
       : null;
   },
