@@ -24,6 +24,11 @@ const EMPTY: Warning = {
   line: null,
 };
 
+/** The warnings and the one of an empty body, which an article read again has already. */
+function warnOfNothing(warnings: readonly Warning[]): readonly Warning[] {
+  return warnings.some(({ code }) => code === EMPTY.code) ? warnings : [...warnings, EMPTY];
+}
+
 /** The article a marked document holds. */
 export function assemble(document: Document, options: Options): Article {
   const { fields, source } = document;
@@ -38,7 +43,7 @@ export function assemble(document: Document, options: Options): Article {
     bodyMarkdown: printBody(body),
     bodyText,
     wordCount: countWords(bodyText),
-    warnings: bodyText === "" ? [...document.warnings, EMPTY] : document.warnings,
+    warnings: bodyText === "" ? warnOfNothing(document.warnings) : document.warnings,
     confidence: { ...confidence, body: sureness(document, parts) },
     source: {
       path: source.path,
