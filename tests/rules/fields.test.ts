@@ -144,3 +144,22 @@ describe("pictures of a page that does not tell its address", () => {
     expect(await codesOf(saved(head, source))).not.toContain("address-unknown");
   });
 });
+
+it.each([
+  "Read also: Ferry fares to rise again this summer",
+  "Lesen Sie auch: Fähren werden teurer",
+])("lists the story that %j points to, out of the body", async (pointer) => {
+  const title = "Harbour bridge opens to cars after eleven years of work";
+  const [one = "", two = "", three = ""] = BODY;
+  const article = await cleaned(
+    page(title, one, two, pointer, three, one.replace("Monday", "May")),
+  );
+  expect(article.related.map((story) => story.title)).toEqual([pointer.split(": ")[1]]);
+  expect(article.bodyText).not.toContain(pointer);
+});
+
+it("takes no heading over other stories for a byline", async () => {
+  const title = "Harbour bridge opens to cars after eleven years of work";
+  const article = await cleaned(page(title, ...BODY, "READ MORE\nFerry fares to rise again"));
+  expect(article.byline).toBeNull();
+});

@@ -3,6 +3,7 @@ import type { HintSource } from "../../model/document.ts";
 import { isInComment } from "../comments/is-in-comment.ts";
 import { foldText } from "../fold-text.ts";
 import { hintsOf, type Page } from "../page.ts";
+import { teaserHeadings } from "../related/teaser-words.ts";
 import { splitNames } from "./hinted-authors.ts";
 import type { Byline } from "./parse-byline.ts";
 
@@ -30,6 +31,8 @@ export function bylineCandidates(page: Page, title: number): readonly BylineCand
     }
   }
   return [...page.bylines].flatMap(([block, byline]) => {
+    // "READ MORE", "RELATED STORIES": set like a name in capitals.
+    if (teaserHeadings().has(page.folded[block] ?? "")) return [];
     if (block === title || page.blocks[block]?.verdict?.role === "duplicate") return [];
     if (!byline.opened && byline.share < LEAST_BARE) return [];
     if (isInComment(page, block)) return [];

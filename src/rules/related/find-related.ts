@@ -4,6 +4,7 @@ import type { Block, Verdict } from "../../model/document.ts";
 import { countWords, squeeze } from "../../model/text.ts";
 import { verdict, type Marks } from "../marks.ts";
 import type { Page } from "../page.ts";
+import { isPointer, pointedStories, type Teaser } from "./pointed-stories.ts";
 import { teaserHeadings } from "./teaser-words.ts";
 
 /** The other stories, and the blocks that speak of them. */
@@ -29,19 +30,20 @@ const DAY = "2024-11-13".length;
 /** The teasers below and beside the article; `taken` blocks have another role already. */
 export function findRelated(page: Page, taken: ReadonlyMap<number, Verdict>): RelatedStories {
   const sections = sectionsOf(page, taken);
-  const related: Related[] = [];
+  const teasers: Teaser[] = [...pointedStories(page, taken)];
   const marks = new Map<number, Verdict>();
   for (const section of sections) {
     const found = section.dated ? byDates(page, section) : byHeadlines(page, section);
     if (found.length < FEWEST && !section.headed) continue;
-    related.push(...found.map(({ story }) => story));
+    for (const one of found) teasers.push(one);
     for (let i = section.from; i <= section.to; i += 1) {
       if (!taken.has(i) && page.blocks[i]?.verdict?.role !== "duplicate") {
         marks.set(i, verdict("teaser", "teaser-list", "stands in a list of other stories", 0.8));
       }
     }
   }
-  return { related: once(related), marks };
+  const inOrder = teasers.sort((a, b) => a.block - b.block);
+  return { related: once(inOrder.map(({ story }) => story)), marks };
 }
 
 /** A run of blocks that tells of other stories. */
@@ -90,11 +92,6 @@ function endOf(page: Page, from: number, limit: number): number {
   return limit;
 }
 
-interface Teaser {
-  readonly block: number;
-  readonly story: Related;
-}
-
 /** Teasers whose dates tell where each begins: the headline stands right above its date. */
 function byDates(page: Page, { from, to }: Section): readonly Teaser[] {
   const teasers: Teaser[] = [];
@@ -133,6 +130,7 @@ function byHeadlines(page: Page, { from, to }: Section): readonly Teaser[] {
 }
 
 function isHeadline(page: Page, block: Block): boolean {
+  if (isPointer(block)) return false;
   const count = countWords(block.text);
   const repeated = (page.saying.get(page.folded[block.index] ?? "")?.length ?? 0) > FEWEST;
   return count >= FEWEST_WORDS && count <= MOST_WORDS && !repeated && !/[.。।]$/.test(block.text);
