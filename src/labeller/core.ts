@@ -19,7 +19,7 @@ function gain(units: number): number {
 
 /** The run of rows with the most prose (Kadane's maximum sum), `null` where there is no prose. */
 export function findCore(prose: Float32Array): Run | null {
-  return findHeaviestRun(Float32Array.from(prose, gain));
+  return findHeaviestRun(prose.map(gain));
 }
 
 /** The run of rows whose gains add up to most, `null` where no gain is positive. */

@@ -2,6 +2,7 @@
 import type { Block } from "../model/document.ts";
 import { CLASS, CLASS_COUNT, classOf } from "./characters.ts";
 import { type Containers, readContainers } from "./containers.ts";
+import { findCore, type Run } from "./core.ts";
 import { FUNCTION_WORDS } from "./function-words.ts";
 import { hashPair, hashText } from "./hash.ts";
 import { countNumbers, HashNumbers, type Numbered, numberHashes } from "./hash-numbers.ts";
@@ -20,6 +21,8 @@ export interface Evidence {
   readonly units: Float32Array;
   /** The same where the row reads as prose, 0 elsewhere. */
   readonly prose: Float32Array;
+  /** The densest run of it, `null` where there is none. */
+  readonly core: Run | null;
   /** Class of the first character, and of the last one that is neither quote nor bracket. */
   readonly firstClass: Uint8Array;
   readonly lastClass: Uint8Array;
@@ -61,6 +64,7 @@ export function gather(all: readonly Block[]): Evidence {
     rows: blocks.length,
     scan: scanned,
     ...lengths,
+    core: findCore(lengths.prose),
     ...countRepeats(all, blocks.length),
     equals: countEquals(blocks, scanned),
     vocabulary: readVocabulary(scanned, loadFunctionWords(detectLanguageOf(blocks))),
@@ -128,7 +132,11 @@ function countEquals(blocks: readonly Block[], { words, starts }: Scan): Float32
   }
   const numbered = numberHashes(hashes);
   const counts = countNumbers(numbered);
-  return Float32Array.from(numbered.numbers, (number) => counts[number] ?? 0);
+  const equals = new Float32Array(blocks.length);
+  for (let row = 0; row < equals.length; row += 1) {
+    equals[row] = counts[numbered.numbers[row] ?? 0] ?? 0;
+  }
+  return equals;
 }
 
 function classAt(text: string, index: number): number {

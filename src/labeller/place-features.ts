@@ -1,5 +1,4 @@
 /** Features of a block's place: in the page, in its prose, and by the densest run of it. */
-import { findCore } from "./core.ts";
 import type { Evidence } from "./evidence.ts";
 import { type FeatureGroup, logOf, shareOf, signedLogOf } from "./feature-table.ts";
 import { sumAround, sumsOf } from "./sums.ts";
@@ -72,8 +71,9 @@ export const NEAREST_FEATURES: FeatureGroup<Evidence> = {
 /** Where a row stands by the densest run of prose. */
 export const CORE_FEATURES: FeatureGroup<Evidence> = {
   names: ["fromCoreStart", "fromCoreEnd", "coreShare"],
-  fill: ({ rows, prose }, { values, width }, first) => {
-    const core = findCore(prose) ?? { from: 0, to: rows - 1 };
+  fill: (page, { values, width }, first) => {
+    const { rows, prose } = page;
+    const core = page.core ?? { from: 0, to: rows - 1 };
     const sums = sumsOf(prose);
     const share = shareOf((sums[core.to + 1] ?? 0) - (sums[core.from] ?? 0), sums[rows] ?? 0);
     for (let row = 0; row < rows; row += 1) {

@@ -1,5 +1,4 @@
 /** Features of what lies between a row and the middle of the densest prose: words of the frame there mean the article has ended. */
-import { findCore } from "./core.ts";
 import type { Evidence } from "./evidence.ts";
 import { logOf } from "./feature-table.ts";
 import { sumsOf } from "./sums.ts";
@@ -38,14 +37,13 @@ export function fillWay(
       passed += units;
     }
   };
-  const middle = middleRow(prose);
+  const middle = middleRow(page);
   walk(middle, -1);
   walk(middle, 1);
 }
 
 /** The row in the densest prose that half of it stands before. */
-function middleRow(prose: Float32Array): number {
-  const core = findCore(prose);
+function middleRow({ core, prose }: Evidence): number {
   if (!core) return 0;
   const sums = sumsOf(prose);
   const half = ((sums[core.from] ?? 0) + (sums[core.to + 1] ?? 0)) / 2;

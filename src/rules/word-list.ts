@@ -3,6 +3,8 @@
 /** A list that can be asked. */
 export interface WordList {
   readonly has: (phrase: string) => boolean;
+  /** Whether a folded text begins with a phrase of at most `most` words. */
+  readonly opens: (text: string, most: number) => boolean;
   /** The phrases, in their order. */
   readonly all: () => readonly string[];
 }
@@ -15,6 +17,7 @@ export function wordList(...lists: readonly string[]): () => WordList {
   let asked = 0;
   let text = "";
   let words: ReadonlySet<string> | null = null;
+  let firstWords: ReadonlySet<string> | null = null;
   const all = (): readonly string[] => lists.flatMap((list) => list.split(", "));
   const has = (phrase: string): boolean => {
     asked += 1;
@@ -22,6 +25,18 @@ export function wordList(...lists: readonly string[]): () => WordList {
     if (text === "") text = `, ${lists.join(", ")}, `;
     return text.includes(`, ${phrase}, `);
   };
-  const list: WordList = { has, all };
+  const opens = (folded: string, most: number): boolean => {
+    firstWords ??= new Set(all().map((phrase) => phrase.split(" ", 1)[0] ?? ""));
+    // Most texts are settled by their first word.
+    let end = folded.indexOf(" ");
+    if (!firstWords.has(end < 0 ? folded : folded.slice(0, end))) return false;
+    for (let count = 1; count <= most; count += 1) {
+      if (has(end < 0 ? folded : folded.slice(0, end))) return true;
+      if (end < 0) return false;
+      end = folded.indexOf(" ", end + 1);
+    }
+    return false;
+  };
+  const list: WordList = { has, opens, all };
   return () => list;
 }

@@ -22,16 +22,9 @@ export interface Appeal {
 /** A line that opens like an appeal, `null` for any other. */
 export function readAppeal(text: string): Appeal | null {
   if (text.length > LONGEST_APPEAL) return null;
-  const opening = foldText(text.slice(0, LONGEST_OPENER)).split(" ", MAX_OPENER_WORDS);
-  if (!opensLikeAppeal(opening)) return null;
+  const opening = foldText(text.slice(0, LONGEST_OPENER));
+  if (!appealOpeners().opens(opening, MAX_OPENER_WORDS)) return null;
   const words = foldText(text).split(" ");
   if (words.length > MAX_APPEAL_WORDS) return null;
   return { words, named: words.some((word) => appealed().has(word)) };
-}
-
-function opensLikeAppeal(words: readonly string[]): boolean {
-  for (let length = words.length; length > 0; length -= 1) {
-    if (appealOpeners().has(words.slice(0, length).join(" "))) return true;
-  }
-  return false;
 }

@@ -36,11 +36,11 @@ const COUNT = / \d{1,2}$/;
 /** What `text` does as furniture, `null` where it may be anything. */
 export function readFurniture(text: string): Furniture | null {
   if (text.length > LONGEST) return null;
-  if (splitPointer(text)) return "pointer";
+  if (MARK.test(text) && splitPointer(text)) return "pointer";
   const opening = foldText(text.slice(0, LONGEST_LABEL));
   const label = text.length <= LONGEST_LABEL ? readLabel(opening) : null;
   if (label) return label;
-  if (opensContinuation(opening)) return "continuation";
+  if (continuations().opens(opening, OPENING_WORDS)) return "continuation";
   if (text.length <= LONGEST_LABEL && isNotedLabel(opening)) return "advertisement";
   return readAppeal(text)?.named ? "button" : null;
 }
@@ -77,13 +77,4 @@ export function splitPointer(text: string): { readonly headline: string } | null
 /** Whether a line is the heading over other stories, and would hardly be one of the article's own. */
 function headsOtherStories(folded: string): boolean {
   return teaserHeadings().has(folded) && !authorsHeadings().has(folded);
-}
-
-function opensContinuation(folded: string): boolean {
-  let end = 0;
-  for (let count = 1; count <= OPENING_WORDS && end >= 0; count += 1) {
-    end = folded.indexOf(" ", end + 1);
-    if (continuations().has(end < 0 ? folded : folded.slice(0, end))) return true;
-  }
-  return false;
 }
