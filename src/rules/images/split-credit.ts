@@ -2,11 +2,16 @@
 import { foldText } from "../fold-text.ts";
 import type { CaptionAndCredit, CreditForm } from "./credit-form.ts";
 import { captionOpeners } from "./credit-words.ts";
+import { MARKED_FORMS } from "./marked-credits.ts";
 import { OPENED_FORMS } from "./opened-credits.ts";
 import { UNOPENED_FORMS } from "./unopened-credits.ts";
 
 /** The forms, the surer first. */
-export const CREDIT_FORMS: readonly CreditForm[] = [...OPENED_FORMS, ...UNOPENED_FORMS];
+export const CREDIT_FORMS: readonly CreditForm[] = [
+  ...OPENED_FORMS,
+  ...MARKED_FORMS,
+  ...UNOPENED_FORMS,
+];
 
 /** The page's own rights are no credit. */
 const RIGHTS: readonly string[] = [
