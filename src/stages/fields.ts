@@ -51,6 +51,7 @@ export function findFields(document: Document, options: Options): Document {
   const marks = mergeMarks(heads, byline.marks, comments.marks, above, images.marks);
   const leftovers = findLeftovers(page, {
     authors: byline.authors,
+    byline: byline.byline,
     images: images.images,
     taken: marks,
   });

@@ -23,6 +23,7 @@ describe("lines that are no paragraph", () => {
     ["Written by Ada Berg", true],
     ["By Friday the bridge was open again, the port said.", false],
     ["From the archive", false],
+    ["Interview with Ada Berg", false],
   ])("%j is a byline: %j", (text, expected) => {
     expect(opensAsByline(text)).toBe(expected);
   });
@@ -59,7 +60,7 @@ describe("lines that were taken for the body", () => {
     );
     const marks = findLeftovers(
       { blocks, folded, saying, splitCredit },
-      { authors, images, taken },
+      { authors, byline: null, images, taken },
     );
     return [...marks].map(([index, { role }]) => [index, role]);
   };
@@ -84,6 +85,14 @@ describe("lines that were taken for the body", () => {
     expect(marksOf([...SENTENCES, credit, ...SENTENCES, byline])).toEqual([
       [5, "credit"],
       [11, "byline"],
+    ]);
+  });
+
+  it("a line at an edge that only says an author's name, and a button, are no paragraphs", () => {
+    const lines = ["Ola Lind", ...SENTENCES, "Follow us on Harbournet", ...SENTENCES];
+    expect(marksOf(lines, { authors: [{ name: "Ola Lind" }] })).toEqual([
+      [0, "byline"],
+      [6, "boilerplate"],
     ]);
   });
 

@@ -10,8 +10,6 @@ import type { ArticleRule } from "../rule.ts";
 const MAX_LENGTH = 160;
 /** How sure the labeller must be, 0 to 1, of what may be the author's own words. */
 const SURE = 0.9;
-/** Words of one that is an appeal whatever it is about: longer ones may be the author's own. */
-const SHORT_APPEAL_WORDS = 4;
 
 export const leftover: ArticleRule = {
   id: "leftover",
@@ -51,8 +49,7 @@ function isLeftover({ text, kind }: Part, verdict: () => Verdict | undefined): b
   if (kind === "heading") return false;
   const appeal = readAppeal(text);
   if (!appeal) return false;
-  const isSentence = /[.!?…]["”»]?$/.test(text);
-  if (appeal.named || (!isSentence && appeal.words.length <= SHORT_APPEAL_WORDS)) return true;
+  if (appeal.named || appeal.brief) return true;
   const { role, confidence = 0 } = verdict() ?? {};
   return (role === "boilerplate" || role === "teaser") && confidence >= SURE;
 }

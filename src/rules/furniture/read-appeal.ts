@@ -11,12 +11,16 @@ const MAX_APPEAL_WORDS = 14;
 /** The longest of them, in characters. */
 const LONGEST_APPEAL = 160;
 
+/** Words of one that is an appeal whatever it is about: longer ones may be the author's own. */
+const SHORT_APPEAL_WORDS = 4;
+const SENTENCE_END = /[.!?…]["”»]?$/;
+
 /** How a line is an appeal. */
 export interface Appeal {
-  /** Its words, folded. */
-  readonly words: readonly string[];
   /** Whether it says what it is for, as the author's own words seldom do: "newsletter". */
   readonly named: boolean;
+  /** Whether it is a few words and no sentence, as on a button: "Follow us". */
+  readonly brief: boolean;
 }
 
 /** A line that opens like an appeal, `null` for any other. */
@@ -26,5 +30,8 @@ export function readAppeal(text: string): Appeal | null {
   if (!appealOpeners().opens(opening, MAX_OPENER_WORDS)) return null;
   const words = foldText(text).split(" ");
   if (words.length > MAX_APPEAL_WORDS) return null;
-  return { words, named: words.some((word) => appealed().has(word)) };
+  return {
+    named: words.some((word) => appealed().has(word)),
+    brief: words.length <= SHORT_APPEAL_WORDS && !SENTENCE_END.test(text),
+  };
 }
