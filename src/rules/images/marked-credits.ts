@@ -40,8 +40,9 @@ const equals: CreditForm = {
 
 const LITHUANIAN = /nuotr\.?$/;
 
+/** The word for a picture stands behind its maker, as an opener stands before. */
 const behindSlash: CreditForm = {
-  by: "slash",
+  by: "opener",
   examples: {
     "Jonas Petraitis / A. Jonaičio / LRT nuotr.": ["Jonas Petraitis", "A. Jonaičio / LRT nuotr"],
     "Tiltas vakare / BNS nuotr.": ["Tiltas vakare", "BNS nuotr"],
