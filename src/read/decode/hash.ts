@@ -1,7 +1,7 @@
 /** The SHA-256 of a page's bytes, worked out when somebody asks for it. */
 
-/** Node's cryptography takes 3 ms to load, more than cleaning such a page: its bytes are kept instead. In bytes. */
-const SMALL = 65_536;
+/** Node's cryptography takes 3 ms to load and most outputs do without: the bytes of a page of usual size are kept instead. In bytes. */
+const SMALL = 524_288;
 
 /** Gives the SHA-256 of `bytes` as they are now, in hexadecimal. */
 export function hashOf(bytes: Uint8Array): () => string {
