@@ -6,20 +6,18 @@ import { FIRST_HIGH_BYTE, WINDOWS_1252_HIGH } from "./windows-1252.ts";
 
 /** What becomes of a UTF-16 unit; most have no kind and stay as they are. */
 const KIND = {
-  /** Stays, but may be the begin of a letter that was read in the wrong encoding. */
-  suspect: 1,
   /** Ends a line as LF does (Unicode 5.8, "Newline Guidelines": NEL, VT, FF, LS and PS). */
-  lineEnd: 2,
-  return: 3,
+  lineEnd: 1,
+  return: 2,
   /** Of another width, or one that forbids a line break: words are told apart by one kind of space. */
-  space: 4,
-  dropped: 5,
+  space: 3,
+  dropped: 4,
   /** Dropped, and worth a warning. */
-  control: 6,
-  softHyphen: 7,
-  joiner: 8,
+  control: 5,
+  softHyphen: 6,
+  joiner: 7,
   /** A C1 control: a letter of Windows-1252 that was read as Latin-1. Where it is no letter, its loss must show. */
-  lost: 9,
+  lost: 8,
 } as const;
 
 /** Control characters that mean nothing in a page. */
@@ -34,7 +32,6 @@ const CONTROLS = "\u0000-\u0008\u000e-\u001f\u007f";
  * and behind emoji; editors of web pages leave them on lines of their own and behind Latin letters, where they say nothing.
  */
 const UNITS: readonly (readonly [kind: number, units: string])[] = [
-  [KIND.suspect, FIRST_OF_SIGNS],
   [KIND.lineEnd, "\u0085\v\f\u2028\u2029"],
   [KIND.return, "\r"],
   [KIND.space, "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"],
@@ -48,6 +45,10 @@ const UNITS: readonly (readonly [kind: number, units: string])[] = [
   [KIND.lost, "\u0080-\u0084\u0086-\u009f"],
 ];
 const UNIT_COUNT = 0x1_0000;
+/** One class of all units that have a kind: a pattern of many takes several times as long to run over a page. */
+const ODD = new RegExp(`[${UNITS.map(([, units]) => units).join("")}]`, "g");
+/** The units that letters read in a wrong encoding begin with. */
+const SUSPECT = new RegExp(`[${FIRST_OF_SIGNS}]`);
 
 const cache: { kinds?: Uint8Array } = {};
 
@@ -83,23 +84,23 @@ export function settleHtml(text: string): Settled {
   return settle(text, " ");
 }
 
-/** `lineEnd` stands for those that are neither LF nor CR. A loop, for a pattern of so many kinds takes five times as long. */
+/** `lineEnd` stands for those that are neither LF nor CR. */
 function settle(raw: string, lineEnd: "\n" | " "): Settled {
   const kinds = loadKinds();
   const text = mendMisreadLetters(mendDoubleEncoding(raw));
   const parts: string[] = [];
-  let isSuspect = text !== raw;
+  let isSuspect = text !== raw || SUSPECT.test(text);
   let from = 0;
-  for (let at = 0; at < text.length; at += 1) {
+  ODD.lastIndex = 0;
+  while (ODD.test(text)) {
+    const at = ODD.lastIndex - 1;
     const kind = kinds[text.charCodeAt(at)] ?? 0;
-    if (kind === 0) continue;
-    isSuspect ||= kind === KIND.suspect || kind === KIND.control || kind === KIND.lost;
-    if (kind === KIND.suspect) continue;
+    isSuspect ||= kind === KIND.control || kind === KIND.lost;
     const end = kind === KIND.joiner ? endOfJoiners(text, at) : at + 1;
     const meant = kind === KIND.lineEnd ? lineEnd : settled(kind, text, at, end);
     parts.push(text.slice(from, at), meant);
     from = end;
-    at = end - 1;
+    ODD.lastIndex = end;
   }
   if (from === 0) return { text, isSuspect };
   // Joined with the rest: a text that grows by `+` is copied once more when it is read.
