@@ -9,7 +9,7 @@ const MAIN = join(__dirname, "../dist/cli/main.cjs");
  * done before that pays, and would take a sixth longer. Long work gets its optimized code some milliseconds later.
  */
 const OPTIMIZE_AFTER = 1_000_000;
-/** By how much of what it holds the heap may grow before it is cleaned, in percent: V8 itself lets it grow fourfold. */
+/** By how much of what it holds the heap of one page may grow before it is cleaned, in percent: V8 lets it grow fourfold. */
 const HEAP_GROWTH = 20;
 
 // First, with the modules of Node that it needs: V8 takes bytecode, Node's own too, only under the flags it was made with.
@@ -22,7 +22,8 @@ void main(process.argv.slice(2));
 function tuneV8() {
   const { setFlagsFromString } = require("node:v8");
   setFlagsFromString(`--interrupt-budget=${OPTIMIZE_AFTER}`);
-  setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
   // Most patterns are used more than once: V8 would first build each for its interpreter, then again as machine code.
   setFlagsFromString("--no-regexp-tier-up");
+  // Other commands clean or check many pages and would take longer.
+  if (process.argv[2] === "import") setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
 }

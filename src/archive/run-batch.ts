@@ -16,6 +16,7 @@ import { OutputFolder } from "./output/place-file.ts";
 import { Planner, type Entry } from "./plan.ts";
 import type { PageResult } from "./pool/clean-request.ts";
 import { inOrder } from "./pool/in-order.ts";
+import { holdHeaps, prepareHeaps } from "./pool/steady-heap.ts";
 import { untilAborted } from "./pool/until-aborted.ts";
 import { WorkerPool } from "./pool/worker-pool.ts";
 import { SeenRows } from "./seen-rows.ts";
@@ -194,11 +195,14 @@ function lazyPool(options: BatchOptions, parts: string) {
   const settings = { options: options.options, product: { kind: "part", format, parts } } as const;
   let pool: WorkerPool | undefined;
   return {
-    clean: (chunk: readonly Entry[]): Promise<PageResult[]> => {
+    clean: async (chunk: readonly Entry[]): Promise<PageResult[]> => {
       const requests = chunk.flatMap((entry) => (entry.kind === "work" ? [entry.request] : []));
-      if (requests.length === 0) return Promise.resolve([]);
+      if (requests.length === 0) return [];
+      if (!pool) prepareHeaps();
       pool ??= new WorkerPool({ jobs, pageTimeout, settings });
-      return pool.clean(requests);
+      const results = await pool.clean(requests);
+      holdHeaps();
+      return results;
     },
     close: async (): Promise<void> => {
       await pool?.close();

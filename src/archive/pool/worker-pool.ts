@@ -3,6 +3,7 @@ import { extname } from "node:path";
 import { Tinypool } from "tinypool";
 import { NO_PAGE, type CleanRequest, type PageResult, type Settings } from "./clean-request.ts";
 import type { Chunk } from "./clean-worker.ts";
+import { YOUNG_MEBIBYTES, YOUNG_SPACES } from "./steady-heap.ts";
 
 /** What a pool is told. */
 export interface PoolOptions {
@@ -25,7 +26,7 @@ const WORKER_HEAP_MEBIBYTES = 1024;
  * Mebibytes for a worker's newest objects, half of what V8 takes by itself: what a page needs dies with it, and more
  * room was measured to save no time, on text and HTML.
  */
-const WORKER_YOUNG_MEBIBYTES = 24;
+const WORKER_YOUNG_MEBIBYTES = YOUNG_SPACES * YOUNG_MEBIBYTES;
 
 /** How often the pages in hand are looked at, milliseconds: a page is stopped at most this late. */
 const WATCH_INTERVAL = 100;
