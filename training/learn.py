@@ -1,8 +1,8 @@
 """Learns trees from features that the TypeScript side wrote, and says how likely every row is.
 
-learn.py FOLDER WIDTH LABELS WEIGHTS OUT ROUNDS LEAVES: reads FOLDER/features.f32 (rows of WIDTH), folds.i8,
+learn.py FOLDER WIDTH LABELS WEIGHTS OUT ROUNDS LEAVES CHANCES: reads FOLDER/features.f32 (rows of WIDTH), folds.i8,
 LABELS.u8 and WEIGHTS.f32; writes FOLDER/OUT.chances.f32 (rows of a fold: by a model that never saw their site; rows
-of held-out sites, fold -1: by the full model) and FOLDER/OUT.trees.json (the full model). Deterministic.
+of held-out sites, fold -1: by the full model; all 0 where CHANCES is 0) and FOLDER/OUT.trees.json (the full model). Deterministic.
 """
 
 import json
@@ -17,7 +17,7 @@ RATES = [0.2] * 6 + [0.1] * 12
 RATE = 0.06
 
 
-def main(folder, width, labels_name, weights_name, out, rounds, leaves):
+def main(folder, width, labels_name, weights_name, out, rounds, leaves, needs_chances):
     features = np.fromfile(f"{folder}/features.f32", np.float32).reshape(-1, int(width))
     fold = np.fromfile(f"{folder}/folds.i8", np.int8)
     labels = np.fromfile(f"{folder}/{labels_name}.u8", np.uint8)
@@ -37,7 +37,7 @@ def main(folder, width, labels_name, weights_name, out, rounds, leaves):
         return lgb.train(params, data, num_boost_round=int(rounds), callbacks=[schedule])
 
     chances = np.zeros(len(fold), np.float32)
-    for k in range(fold.max() + 1):
+    for k in range(fold.max() + 1 if int(needs_chances) else 0):
         chances[fold == k] = fit((fold >= 0) & (fold != k)).predict(features[fold == k])
     full = fit(fold >= 0)
     chances[fold < 0] = full.predict(features[fold < 0])

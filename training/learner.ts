@@ -17,6 +17,8 @@ export interface Lesson {
   readonly weights: Float32Array;
   readonly rounds: number;
   readonly leaves: number;
+  /** Whether each row needs a probability by a model that has not seen its site. */
+  readonly needsChances: boolean;
 }
 
 /** What came of it. */
@@ -48,10 +50,10 @@ export class Learner {
     );
   }
 
-  learn({ name, labels, weights, rounds, leaves }: Lesson): Learned {
+  learn({ name, labels, weights, rounds, leaves, needsChances }: Lesson): Learned {
     this.write(`${name}.u8`, labels);
     this.write(`${name}.f32`, weights);
-    const numbers = [rounds, leaves].map(String);
+    const numbers = [rounds, leaves, Number(needsChances)].map(String);
     execFileSync(
       join(VENV, "bin/python"),
       [join(HERE, "learn.py"), this.folder, String(this.width), name, name, name, ...numbers],

@@ -43,34 +43,27 @@ export async function prepare(corpus: string, mode: Mode): Promise<readonly Exam
     // A picture's alternative text is no part of the body.
     const texts = live.map(({ kind, text }) => (kind === "image" ? "" : text));
     const content = alignToGold(texts, page.goldBody);
-    const fold = page.heldOut ? -1 : hashOf(`fold ${page.site}`) % FOLDS;
-    const silver = readSilver(join(corpus, page.set, `${page.id}.lines.json.gz`));
     const scorer = new BodyScorer(texts, page.goldBody);
     const weight = page.set === "fundus" ? NEWS_WEIGHT : 1;
-    const evidence = gather(page.blocks);
-    examples.push({
+    const shared = {
       page,
-      evidence,
-      content,
-      weights: weigh(evidence, content, weight),
-      fold,
-      silver,
-      scorer,
-    });
+      fold: page.heldOut ? -1 : hashOf(`fold ${page.site}`) % FOLDS,
+      silver: readSilver(join(corpus, page.set, `${page.id}.lines.json.gz`)),
+    };
+    const evidence = gather(page.blocks);
+    const weights = weigh(evidence, content, weight);
+    examples.push({ ...shared, evidence, content, weights, scorer });
     if (page.heldOut) continue;
     const random = seededRandom(hashOf(page.id));
     const disguised = page.set === "fundus" || random() < DISGUISED;
     const others = disguised ? [disguisePage({ blocks: live, content }, random)] : [];
     for (const crop of [...cropPage({ blocks: live, content }, random), ...others]) {
       const small = gather(crop.blocks);
-      const weights = weigh(small, crop.content, weight * CROP_WEIGHT);
       examples.push({
-        page,
+        ...shared,
         evidence: small,
         content: crop.content,
-        weights,
-        fold,
-        silver,
+        weights: weigh(small, crop.content, weight * CROP_WEIGHT),
         scorer: null,
       });
     }

@@ -101,7 +101,7 @@ class Course {
           lookAgain(evidence, chances[page]!, this.tables[page]!, this.set.second);
         });
       }
-      const learned = this.learn({ ...look, labels, weights });
+      const learned = this.learn({ ...look, labels, weights, needsChances: true });
       forests.push(this.pack(learned));
       chances = split(this.examples, learned.chances);
       report(look.name, this.examples, chances);
@@ -134,6 +134,7 @@ class Course {
       weights: Float32Array.from(weights),
       rounds: ROLE_ROUNDS,
       leaves: ROLE_LEAVES,
+      needsChances: false,
     });
     return this.pack(learned);
   }
@@ -177,7 +178,8 @@ async function train(corpus: string, mode: Mode): Promise<void> {
   const course = new Course(mode, await prepare(corpus, mode));
   const { forests, chances } = course.look();
   const weights: Weights = {
-    lexicon: Buffer.from(course.lexicon.odds.buffer).toString("base64"),
+    lexicon: Buffer.from(course.lexicon.entries.buffer).toString("base64"),
+    unknown: course.lexicon.unknown,
     looks: forests,
     heading: course.learnRole("heading", LONGEST_HEADING, (content) => content === 1),
     caption: course.learnRole(

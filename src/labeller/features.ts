@@ -5,6 +5,7 @@ import { LIKENESS_FEATURES } from "./likeness-features.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { CONTAINER_FEATURES, ELEMENT_FEATURES, NAME_FEATURES } from "./markup-features.ts";
 import type { Mode } from "./mode.ts";
+import { readOpinions } from "./opinions.ts";
 import {
   FORM_FEATURES,
   LETTER_FEATURES,
@@ -78,8 +79,9 @@ export function computeFeatures(set: FeatureSet, page: Evidence, lexicon: Lexico
     group.fill(page, table, first);
     first += group.names.length;
   }
+  const opinions = readOpinions(page.scan, lexicon);
   for (const group of set.ofWords) {
-    group.fill({ page, lexicon }, table, first);
+    group.fill({ page, lexicon, opinions }, table, first);
     first += group.names.length;
   }
   return table;

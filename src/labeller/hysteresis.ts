@@ -5,10 +5,12 @@
  */
 import type { Block } from "../model/document.ts";
 
-/** A whole sentence right after content joins it from this probability on: articles end on short paragraphs. */
-const WEAK_SENTENCE = 0.2;
-/** Any line between two lines of content joins them from this probability on: one alone is rarely foreign. */
-export const WEAK_BETWEEN = 0.15;
+/**
+ * From this probability on a whole sentence right after content joins it, since articles end on short paragraphs, and
+ * any line between two lines of content, since one alone is rarely foreign. Below, more captions and pointers to other
+ * stories came in than lines of the article, by cross-validation.
+ */
+export const WEAK = 0.2;
 
 /** What ends a sentence, behind it quotes and brackets: `gone.` `“Why?”` `（完）。` */
 const SENTENCE_END = /[.!?…。！？।؟۔:][»”“"'’)\]」』]{0,2}$/;
@@ -52,7 +54,7 @@ export function joinWeak(content: Uint8Array, rows: Rows): Uint8Array {
 /** Whether a block under content is near enough to content itself; `isBetween`: content follows it, too. */
 function isWeak({ kind, text }: Block, chance: number, isBetween: boolean): boolean {
   if (kind === "image") return false;
-  return isBetween ? chance >= WEAK_BETWEEN : chance >= WEAK_SENTENCE && SENTENCE_END.test(text);
+  return chance >= WEAK && (isBetween || SENTENCE_END.test(text));
 }
 
 /** An item of a list or a row of a table, which belongs to the line that announces it. */

@@ -3,7 +3,14 @@ import type { Markup } from "../model/document.ts";
 import { CONTAINERS, NO_CONTAINER } from "./containers.ts";
 import type { Evidence } from "./evidence.ts";
 import { type FeatureGroup, logOf, shareOf } from "./feature-table.ts";
-import { markupPlaces, MAX_PLACES, ODDS_SCALE } from "./lexicon.ts";
+import {
+  type Lexicon,
+  markupHashes,
+  MAX_HASHES,
+  MOST_ODDS,
+  ODDS_SCALE,
+  oddsOf,
+} from "./lexicon.ts";
 import type { WordInput } from "./word-features.ts";
 
 /** Elements in an order that trees can cut: prose, parts of an article, lists, tables, frames, controls. */
@@ -103,14 +110,13 @@ export const ELEMENT_FEATURES: FeatureGroup<Evidence> = {
 export const NAME_FEATURES: FeatureGroup<WordInput> = {
   names: ["namesMean", "namesMost", "namesLeast", "namesNearest", "innerMean", "innerMost"],
   fill: ({ page, lexicon }, { values, width }, first) => {
-    const { odds } = lexicon;
-    const places = new Int32Array(MAX_PLACES);
+    const hashes = new Int32Array(MAX_HASHES);
     const known = new Map<readonly string[], readonly [number, number, number, number]>();
     const judge = (words: readonly string[], inner: boolean) => {
       const before = known.get(words);
       if (before) return before;
-      const count = markupPlaces(words, inner, odds.length, places);
-      const opinion = summarise(odds, places, count);
+      const count = markupHashes(words, inner, hashes);
+      const opinion = summarise(lexicon, hashes, count);
       known.set(words, opinion);
       return opinion;
     };
@@ -130,21 +136,21 @@ export const NAME_FEATURES: FeatureGroup<WordInput> = {
 };
 
 function summarise(
-  odds: Int8Array,
-  places: Int32Array,
+  lexicon: Lexicon,
+  hashes: Int32Array,
   count: number,
 ): readonly [number, number, number, number] {
   if (count === 0) return [0, 0, 0, 0];
   let sum = 0;
-  let most = -128;
-  let least = 127;
+  let most = -MOST_ODDS;
+  let least = MOST_ODDS;
   for (let i = 0; i < count; i += 1) {
-    const value = odds[places[i] ?? 0] ?? 0;
+    const value = oddsOf(lexicon, hashes[i] ?? 0);
     sum += value;
     most = Math.max(most, value);
     least = Math.min(least, value);
   }
-  const nearest = odds[places[0] ?? 0] ?? 0;
+  const nearest = oddsOf(lexicon, hashes[0] ?? 0);
   return [sum / count / ODDS_SCALE, most / ODDS_SCALE, least / ODDS_SCALE, nearest / ODDS_SCALE];
 }
 

@@ -17,6 +17,7 @@ const HOPELESS = 0.02;
 /** What training writes for a mode; forests and lexicon are base64. */
 export interface Weights {
   readonly lexicon: string;
+  readonly unknown: readonly number[];
   /** One forest a look at the page. */
   readonly looks: readonly string[];
   readonly heading: string;
@@ -56,10 +57,10 @@ export function loadModel(mode: Mode): Model {
   if (known) return known;
   const packed = weights.get(mode);
   if (!packed) throw new Error(`Cannot load the model of "${mode}" without \`prepareModel\``);
-  const { lexicon, looks, heading, caption, confidence } = packed;
+  const { lexicon, unknown, looks, heading, caption, confidence } = packed;
   const model: Model = {
     set: makeFeatureSet(mode),
-    lexicon: { odds: new Int8Array(decodeBytes(lexicon).buffer) },
+    lexicon: { entries: new Uint16Array(decodeBytes(lexicon).buffer), unknown },
     looks: looks.map(unpackForest),
     heading: whenAsked(heading),
     caption: whenAsked(caption),

@@ -4,7 +4,7 @@ import type { Block, BlockKind, Verdict } from "../model/document.ts";
 import { type Furniture, readFurniture } from "../rules/furniture/read-furniture.ts";
 import { bestThreshold, calibrate, expectedF1 } from "./confidence.ts";
 import { startOf } from "./feature-table.ts";
-import { joinWeak, WEAK_BETWEEN } from "./hysteresis.ts";
+import { joinWeak, WEAK } from "./hysteresis.ts";
 import type { Model, Reading } from "./model.ts";
 import { sumAround, sumsOf } from "./sums.ts";
 import { chanceOf, type Forest, sumTrees } from "./trees.ts";
@@ -93,7 +93,7 @@ function findFurniture(
   const found = new Map<number, Furniture>();
   blocks.forEach((block, row) => {
     // Below that no line becomes content, so that what its words say need not be asked.
-    if (block.kind === "image" || (chances[row] ?? 0) < WEAK_BETWEEN) return;
+    if (block.kind === "image" || (chances[row] ?? 0) < WEAK) return;
     const furniture = readFurniture(block.text);
     if (furniture) found.set(row, furniture);
   });
