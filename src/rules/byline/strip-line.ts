@@ -46,7 +46,7 @@ export function strip(text: string, dateRaws: readonly string[]): string {
   if (/[)\]）]/.test(rest)) rest = rest.replace(BRACKETED, " , ");
   if (/updated|published|modified/i.test(rest)) rest = rest.replace(UPDATED, " | ");
   if (dateRaws.length > 0) rest = rest.replace(DATED, " ");
-  if (/(?:ed|ing|phs|phy|tos|res|ions?|ics) by /i.test(rest)) rest = rest.replace(ALSO_BY, "");
+  if (/[dgsyn] by /i.test(rest)) rest = rest.replace(ALSO_BY, "");
   if (!/\d/.test(rest)) return rest;
   if (/min|мин/i.test(rest)) rest = rest.replace(READING_TIME, " ");
   if (/om+ent|reacties|views|shares/i.test(rest)) rest = rest.replace(COUNTED, " , ");

@@ -68,15 +68,14 @@ export function numberAt(tokens: readonly Token[], i: number): Token | null {
 const YEAR_DIGITS = 4;
 const GLUED_YEAR = /^(?:19|20)\d{3,4}(?!\d)/;
 
-/** Whether copying has glued what stands before `i` in the open token to what follows: "ZeldmanNovember", "20245". */
-function isGlued(text: string, i: number, kind: Class, length: number): boolean {
-  if (kind === Class.Digit) {
-    return length === YEAR_DIGITS && GLUED_YEAR.test(text.slice(i - length, i + YEAR_DIGITS));
-  }
-  const before = text.charCodeAt(i - 1);
-  const code = text.charCodeAt(i);
-  return code >= 0x41 && code <= 0x5a && before >= 0x61 && before <= 0x7a;
+/** Whether four digits from `start` are a year, and those from `i` on were glued to it: "20245 min". */
+function isBehindYear(text: string, start: number, i: number): boolean {
+  return i - start === YEAR_DIGITS && GLUED_YEAR.test(text.slice(start, i + YEAR_DIGITS));
 }
+
+/** "ZeldmanNovember": a capital behind a small letter begins a word that was glued. */
+const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a;
+const isSmall = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 
 /** The tokens of `text`, in order. */
 export function tokenize(text: string): readonly Token[] {
@@ -84,9 +83,12 @@ export function tokenize(text: string): readonly Token[] {
   let start = 0;
   let open: Class = Class.Space;
   for (let i = 0; i <= text.length; i += 1) {
-    const next = i === text.length ? Class.Space : classOf(text.charCodeAt(i), text.charAt(i));
-    const joined = next === open && (next === Class.Digit || next === Class.Letter);
-    if (joined && !isGlued(text, i, next, i - start)) continue;
+    const code = text.charCodeAt(i);
+    const next = i === text.length ? Class.Space : classOf(code, text.charAt(i));
+    if (next === open) {
+      if (next === Class.Digit && !isBehindYear(text, start, i)) continue;
+      if (next === Class.Letter && !(isCapital(code) && isSmall(text.charCodeAt(i - 1)))) continue;
+    }
     if (open !== Class.Space) tokens.push(token(open, text, start, i));
     start = i;
     open = next;
