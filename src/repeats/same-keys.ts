@@ -67,8 +67,9 @@ function deal({ count, key: keys }: Seeds): Dealt {
 
 /** A hash table of one share after the other. */
 class LookUp implements SameKeys {
-  readonly first: Int32Array;
-  readonly previous: Int32Array;
+  /** Without room until a key stands twice: on most long pages none does. */
+  first = room.lend(0);
+  previous = room.lend(0);
   any = false;
   private readonly dealt: Dealt;
   /** Bits that the keys of a share have in common. */
@@ -79,13 +80,11 @@ class LookUp implements SameKeys {
   constructor(dealt: Dealt) {
     this.dealt = dealt;
     this.common = Math.log2(dealt.ends.length);
-    this.first = room.lend(dealt.seed.length);
-    this.previous = room.lend(dealt.seed.length);
   }
 
   readShare(from: number, to: number): void {
-    const { dealt, common, first, previous } = this;
-    const { seed, key } = dealt;
+    const { common } = this;
+    const { seed, key } = this.dealt;
     const table = this.clearTable(to - from);
     const mask = table.length - 1;
     for (let at = from; at < to; at += 1) {
@@ -97,13 +96,20 @@ class LookUp implements SameKeys {
         there = table[slot] ?? 0;
       }
       table[slot] = at + 1;
-      if (there === 0) continue;
-      const twin = seed[there - 1] ?? 0;
-      const here = seed[at] ?? 0;
-      previous[here] = twin + 1;
-      first[here] = first[twin] === 0 ? twin + 1 : (first[twin] ?? 0);
-      this.any = true;
+      if (there !== 0) this.pair(seed[at] ?? 0, seed[there - 1] ?? 0);
     }
+  }
+
+  /** Notes that a seed has the key of an earlier one, the latest that has. */
+  private pair(seed: number, twin: number): void {
+    if (!this.any) {
+      this.any = true;
+      this.first = room.lend(this.dealt.seed.length);
+      this.previous = room.lend(this.dealt.seed.length);
+    }
+    const { first, previous } = this;
+    previous[seed] = twin + 1;
+    first[seed] = first[twin] === 0 ? twin + 1 : (first[twin] ?? 0);
   }
 
   /** An empty table for so many seeds. */
