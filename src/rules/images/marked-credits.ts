@@ -3,8 +3,17 @@ import { foldText } from "../fold-text.ts";
 import { isCredit, namesImageSource, type CreditForm } from "./credit-form.ts";
 import { creditOpeners } from "./credit-words.ts";
 
-/** A word, a slash and a name at the head of a line or behind a sentence. */
-const SLASHED = /(?:^|[.!?…]["”»]? )(\p{L}{3,20})\/(\p{Lu}[^/]{1,60})$/u;
+/** Letters of the word before a slash. */
+const SHORTEST_WORD = 3;
+const LONGEST_WORD = 20;
+/** Letters of the name behind it. */
+const SHORTEST_NAME = 2;
+const LONGEST_NAME = 61;
+/** What stands before the space before the word. */
+const SENTENCE_END = /[.!?…]["”»]?$/;
+/** Asked last, and without counts: a counted class of all letters takes ms to compile. */
+const LETTERS = /^\p{L}+$/u;
+const CAPITAL = /^\p{Lu}/u;
 
 const slashed: CreditForm = {
   by: "opener",
@@ -14,13 +23,16 @@ const slashed: CreditForm = {
     "The ferry. And/Or she": null,
   },
   read: (text) => {
-    if (!text.includes("/")) return null;
-    const match = SLASHED.exec(text);
-    const [, opener = "", credit = ""] = match ?? [];
-    // "IMAGO/Max Muster" names the agency first.
-    const opens = creditOpeners().has(foldText(opener)) && !namesImageSource(opener);
-    if (!match || !opens || !isCredit(credit)) return null;
-    return [text.slice(0, text.length - opener.length - 1 - credit.length), credit];
+    const at = text.lastIndexOf("/");
+    if (at < 0) return null;
+    const start = text.lastIndexOf(" ", at) + 1;
+    const [opener, credit] = [text.slice(start, at), text.slice(at + 1)];
+    if (opener.length < SHORTEST_WORD || opener.length > LONGEST_WORD) return null;
+    if (credit.length < SHORTEST_NAME || credit.length > LONGEST_NAME) return null;
+    if (!creditOpeners().has(foldText(opener)) || namesImageSource(opener)) return null;
+    if (start > 0 && !SENTENCE_END.test(text.slice(0, start - 1))) return null;
+    if (!LETTERS.test(opener) || !CAPITAL.test(credit) || !isCredit(credit)) return null;
+    return [text.slice(0, start), credit];
   },
 };
 
