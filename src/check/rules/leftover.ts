@@ -9,7 +9,7 @@ import type { ArticleRule } from "../rule.ts";
 /** Characters of the longest block that is looked at: an appeal is short. */
 const MAX_LENGTH = 160;
 /** How sure the labeller must be, 0 to 1, of what may be the author's own words. */
-const SURE = 0.9;
+const SURE = 0.97;
 
 export const leftover: ArticleRule = {
   id: "leftover",

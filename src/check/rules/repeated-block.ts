@@ -5,6 +5,9 @@ import type { ArticleRule } from "../rule.ts";
 
 const NOTE =
   "The picture is shown by courtesy of the harbour museum, which gives no others; write to it for copies of this one.";
+/** Shorter blocks are labels, which may come again: "Webcam". In characters. */
+const SHORTEST = 10;
+
 const SENTENCE =
   "The bridge over the harbour is open to cars again after a year of work on its piers and its deck.";
 
@@ -39,7 +42,7 @@ export const repeatedBlock: ArticleRule = {
     const { deduped, parts } = manuscript;
     parts.forEach((part, i) => {
       const of = deduped.blocks[i]?.verdict?.of;
-      if (of === undefined || !isCopy(deduped, i)) return;
+      if (of === undefined || part.text.length < SHORTEST || !isCopy(deduped, i)) return;
       const message = `Unexpected repeat${lineNote(manuscript, parts[of])}, expected each block once`;
       report(message, placeOf(manuscript, part));
     });
