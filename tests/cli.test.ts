@@ -250,6 +250,13 @@ describe("help", () => {
     },
   );
 
+  test("survives a pipe that is closed before anything is printed", () => {
+    const printed = shell(
+      'newsclean help import 2>&1 > >(exec true) | cat; echo "${PIPESTATUS[0]}"',
+    );
+    expect(printed).toBe("0\n");
+  });
+
   test("--version prints the package's version", () => {
     const { version } = JSON.parse(
       readFileSync(new URL("../package.json", import.meta.url), "utf8"),

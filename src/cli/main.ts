@@ -4,7 +4,7 @@ import { Command, CommanderError } from "commander";
 import { NewscleanError } from "../model/errors.ts";
 import { COMMANDS } from "./commands.ts";
 import { EXIT, EXIT_MEANINGS, EXIT_OF_ERROR } from "./exit-codes.ts";
-import { tell } from "./streams.ts";
+import { tell, tellOut } from "./streams.ts";
 import { readVersion } from "./version.ts";
 
 /** Runs the command line; `words` are the arguments after the program's name. Sets `process.exitCode`. */
@@ -27,6 +27,7 @@ async function buildProgram(words: readonly string[]): Promise<Command> {
     .option("-q, --quiet", "print no warnings")
     .option("--no-color", "print no colours (NO_COLOR=1 does the same)")
     .configureHelp({ showGlobalOptions: true })
+    .configureOutput({ writeOut: tellOut, writeErr: tell })
     .exitOverride()
     .addHelpText("after", helpEnd);
   // A call of one command has no use for the others; their names are for the help.

@@ -46,6 +46,12 @@ export function tell(text: string): void {
   process.stderr.write(text);
 }
 
+/** Writes a few lines such as a help to standard output, without waiting until somebody reads them. */
+export function tellOut(text: string): void {
+  endWhenPipeCloses(process.stdout);
+  process.stdout.write(text);
+}
+
 /** All bytes of standard input. */
 export async function readStandardInput(): Promise<Uint8Array> {
   if (process.stdin.isTTY) {
