@@ -21,11 +21,17 @@ export function isPointer({ verdict }: Block): boolean {
   return verdict?.rule === POINTER;
 }
 
+/** Whether a block inside the body is none of it; the labeller does not ask for the words of what it knows for the frame's. */
+function isLeftOutOf({ body }: Page, { index, verdict }: Block): boolean {
+  const left = verdict?.role === "teaser" || verdict?.role === "boilerplate";
+  return left && index > body.first && index < body.last;
+}
+
 /** The stories in the order of the page; `taken` blocks have another role already. */
 export function pointedStories(page: Page, taken: ReadonlyMap<number, Verdict>): readonly Teaser[] {
   return page.blocks.flatMap((block) => {
     const { index, text, markup } = block;
-    if (!isPointer(block) || taken.has(index)) return [];
+    if (taken.has(index) || !(isPointer(block) || isLeftOutOf(page, block))) return [];
     const headline = splitPointer(text)?.headline ?? "";
     if (countWords(headline) < FEWEST_WORDS) return [];
     return [{ block: index, story: { title: headline, date: null, url: markup?.href ?? null } }];
