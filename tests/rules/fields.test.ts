@@ -158,6 +158,17 @@ it.each([
   expect(article.bodyText).not.toContain(pointer);
 });
 
+it("lists the stories below a heading that names their section, without their dates", async () => {
+  const title = "Harbour bridge opens to cars after eleven years of work";
+  const below =
+    "More in Business\n\nCrab prices hit a record as winter drags on\nFeb. 10, 2025\n\nHow a bakery survived three landlords";
+  const { related } = await cleaned(page(title, ...BODY, below));
+  expect(related.map((story) => story.title)).toEqual([
+    "Crab prices hit a record as winter drags on",
+    "How a bakery survived three landlords",
+  ]);
+});
+
 it("takes no heading over other stories for a byline", async () => {
   const title = "Harbour bridge opens to cars after eleven years of work";
   const article = await cleaned(page(title, ...BODY, "READ MORE\nFerry fares to rise again"));

@@ -5,7 +5,7 @@ import { countWords, squeeze } from "../../model/text.ts";
 import { verdict, type Marks } from "../marks.ts";
 import type { Page } from "../page.ts";
 import { isPointer, pointedStories, type Teaser } from "./pointed-stories.ts";
-import { teaserHeadings } from "./teaser-words.ts";
+import { teaserHeadings, teaserOpenings } from "./teaser-words.ts";
 
 /** The other stories, and the blocks that speak of them. */
 export interface RelatedStories {
@@ -61,7 +61,10 @@ function sectionsOf(page: Page, taken: ReadonlyMap<number, Verdict>): readonly S
   const known = teaserHeadings();
   const starts: number[] = [];
   for (let i = Math.max(0, first + 1); i < page.blocks.length; i += 1) {
-    if (!taken.has(i) && known.has(page.folded[i] ?? "")) starts.push(i);
+    if (taken.has(i)) continue;
+    const folded = page.folded[i] ?? "";
+    // Inside the article "More about the bridge" may be a heading of its own.
+    if (known.has(folded) || (i > last && namesSection(folded))) starts.push(i);
   }
   return starts.flatMap((from, k) => {
     const limit = (starts[k + 1] ?? page.blocks.length) - 1;
@@ -70,6 +73,15 @@ function sectionsOf(page: Page, taken: ReadonlyMap<number, Verdict>): readonly S
     const dates = page.dates.slice(from, to + 1).filter((found) => found.length > 0);
     return [{ from, to, headed: true, dated: dates.length >= FEWEST }];
   });
+}
+
+/** Characters of a heading that names the section its stories are from. */
+const LONGEST_HEADING = 40;
+const OPENING_WORDS = 3;
+
+/** "More in Business" */
+function namesSection(folded: string): boolean {
+  return folded.length <= LONGEST_HEADING && teaserOpenings().opens(folded, OPENING_WORDS);
 }
 
 /** An insert in the body holds a few headlines; the story goes on with the next paragraph. */
@@ -98,8 +110,8 @@ function byDates(page: Page, { from, to }: Section): readonly Teaser[] {
   let free = from + 1;
   for (let i = from + 1; i <= to; i += 1) {
     const [date] = page.dates[i] ?? [];
-    const text = page.blocks[i]?.text ?? "";
-    if (!date || text.length - (date.end - date.start) > DATE_REST) continue;
+    const block = page.blocks[i];
+    if (!date || !block || !isDateLine(page, block)) continue;
     const headline = headlineAbove(page, Math.max(free, i - ABOVE_DATE), i - 1);
     if (headline) {
       teasers.push(teaser(headline, date.iso.slice(0, DAY)));
@@ -121,12 +133,17 @@ function headlineAbove(page: Page, from: number, to: number): Block | null {
   return best;
 }
 
-/** Teasers without dates: every line that can be a headline is one. */
+/** Teasers without dates, or with few: every line that can be a headline is one. */
 function byHeadlines(page: Page, { from, to }: Section): readonly Teaser[] {
   return page.blocks
     .slice(from + 1, to + 1)
-    .filter((block) => isHeadline(page, block))
+    .filter((block) => isHeadline(page, block) && !isDateLine(page, block))
     .map((block) => teaser(block, null));
+}
+
+function isDateLine(page: Page, { index, text }: Block): boolean {
+  const [date] = page.dates[index] ?? [];
+  return date !== undefined && text.length - (date.end - date.start) <= DATE_REST;
 }
 
 function isHeadline(page: Page, block: Block): boolean {

@@ -17,3 +17,9 @@ export const teaserHeadings = wordList(
   "اقرأ أيضا, اقرأ أيضاً, مواضيع ذات صلة, أخبار ذات صلة, الأكثر قراءة, آخر الأخبار, المزيد, اخبار ذات صلة, مطالب مرتبط, קרא גם, כתבות נוספות, עוד בנושא, यह भी पढ़ें, ये भी पढ़ें, संबंधित खबरें, ताज़ा खबरें, और पढ़ें, আরও পড়ুন, সম্পর্কিত, ข่าวที่เกี่ยวข้อง, อ่านเพิ่มเติม",
   "tin liên quan, xem thêm, đọc thêm, tin mới, đọc nhiều, berita terkait, baca juga, artikel terkait, terpopuler, berita terbaru, 関連記事, 関連ニュース, あわせて読みたい, おすすめ記事, 最新記事, ランキング, 人気記事, 相关新闻, 相关阅读, 推荐阅读, 延伸阅读, 相關新聞, 延伸閱讀, 最新消息, 最新新闻, 热门文章, 관련기사, 관련 기사, 관련 뉴스, 많이 본 뉴스, 많이 본 기사, 인기기사, 최신기사",
 );
+
+/** Folded beginnings of such headings that name a section or a subject behind them: "More in Business". */
+export const teaserOpenings = wordList(
+  "more in, more from, more about, more on, latest in, latest from, read more about, read more from, stories from, other stories in",
+  "mehr aus, mehr zu, mehr über, weitere artikel aus, plus de, plus d articles, más de, más en, más sobre, mais de, mais sobre, altro su, meer over, meer uit, mer från, mer om, mere om, więcej z, więcej o",
+);
