@@ -80,8 +80,12 @@ function readIfThere(file) {
   }
 }
 
+/** Seconds after which V8 may have dropped the bytecode of what ran only at first: what is left would slow every later start. */
+const LONGEST_RUN = 3;
+
 /** Keeps the bytecode of what had to be compiled; whole files only, since another run may be reading. */
 function keep(fresh) {
+  if (process.uptime() > LONGEST_RUN) return;
   try {
     for (const { script, cached } of fresh) {
       mkdirSync(dirname(cached), { recursive: true, mode: 0o700 });

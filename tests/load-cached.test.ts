@@ -22,11 +22,11 @@ afterEach(() => {
   rmSync(cache, { recursive: true });
 });
 
-function run(env: Readonly<Record<string, string>> = {}): string {
+function run(env: Readonly<Record<string, string>> = {}, program = PROGRAM): string {
   const words = ["import", path("fixtures/repeated-article/input.txt")];
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
-    ["-e", PROGRAM, path("dist/cli/main.cjs"), ...words],
+    ["-e", program, path("dist/cli/main.cjs"), ...words],
     { encoding: "utf8", env: { ...process.env, XDG_CACHE_HOME: cache, ...env } },
   );
   if (status !== 0) throw new Error(stderr);
@@ -44,6 +44,11 @@ test("a second run gives the same article from bytecode", () => {
   expect(files.some((file) => file.includes("main.cjs"))).toBe(true);
   expect(run()).toBe(first);
   expect(kept()).toEqual(files);
+});
+
+test("a long run, whose first functions are forgotten by its end, keeps nothing", () => {
+  run({}, `${PROGRAM} setTimeout(() => undefined, 3_500);`);
+  expect(kept()).toEqual([]);
 });
 
 test("bytecode of older builds goes", () => {
