@@ -20,12 +20,12 @@ function loadCached(path) {
   // At the end, so that the functions that were used are in it, and nobody waits for it.
   if (folder !== null) process.once("exit", () => keep(fresh));
   const load = (file) => {
-    const { script, cached } = require.cache[file] ? {} : compile(file, folder);
+    const { script, cached, isOld } = require.cache[file] ? {} : compile(file, folder);
     if (!script) return require(file);
     const module = new Module(file);
     // In Node's own register, so that a file is there once, whoever asks for it.
     require.cache[file] = module;
-    if (script.cachedDataRejected !== false) fresh.push({ script, cached });
+    if (isOld || script.cachedDataRejected !== false) fresh.push({ script, cached });
     const local = (id) => (id.startsWith("./") ? load(join(dirname(file), id)) : require(id));
     script.runInThisContext()(module.exports, local, module, file, dirname(file));
     // Else Node takes whoever requires it later for part of a circle.
@@ -50,8 +50,12 @@ function compile(file, folder) {
   const cachedData = cached === null ? undefined : readIfThere(cached);
   // Only Node's own loader may load modules of others at run time (a configuration, an optional package).
   if (!cachedData && source.includes("import(")) return {};
-  return { script: new Script(source, { filename: file, cachedData }), cached };
+  const isOld = cachedData !== undefined && Date.now() - statSync(cached).mtimeMs > RENEWED_AFTER;
+  return { script: new Script(source, { filename: file, cachedData }), cached, isOld };
 }
+
+/** Milliseconds after which bytecode is made anew, what other runs needed besides included: the first may have needed little. */
+const RENEWED_AFTER = 24 * 60 * 60 * 1000;
 
 /** A chunk's text, wrapped, and what marks its build: put together as bytes, for V8 would copy a joined text once more. */
 function readSource(file) {
@@ -85,7 +89,8 @@ const LONGEST_RUN = 3;
 
 /** Keeps the bytecode of what had to be compiled; whole files only, since another run may be reading. */
 function keep(fresh) {
-  if (process.uptime() > LONGEST_RUN) return;
+  // A run that failed has hardly used what it loaded.
+  if (process.uptime() > LONGEST_RUN || (process.exitCode ?? 0) !== 0) return;
   try {
     for (const { script, cached } of fresh) {
       mkdirSync(dirname(cached), { recursive: true, mode: 0o700 });

@@ -1,6 +1,6 @@
 /** The bytecode cache: it is filled, used, and never needed. */
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -22,13 +22,17 @@ afterEach(() => {
   rmSync(cache, { recursive: true });
 });
 
+const PAGE = path("fixtures/repeated-article/input.txt");
+
+function start(page: string, program: string, env: Readonly<Record<string, string>> = {}) {
+  return spawnSync(process.execPath, ["-e", program, path("dist/cli/main.cjs"), "import", page], {
+    encoding: "utf8",
+    env: { ...process.env, XDG_CACHE_HOME: cache, ...env },
+  });
+}
+
 function run(env: Readonly<Record<string, string>> = {}, program = PROGRAM): string {
-  const words = ["import", path("fixtures/repeated-article/input.txt")];
-  const { stdout, stderr, status } = spawnSync(
-    process.execPath,
-    ["-e", program, path("dist/cli/main.cjs"), ...words],
-    { encoding: "utf8", env: { ...process.env, XDG_CACHE_HOME: cache, ...env } },
-  );
+  const { stdout, stderr, status } = start(PAGE, program, env);
   if (status !== 0) throw new Error(stderr);
   return stdout;
 }
@@ -44,6 +48,19 @@ test("a second run gives the same article from bytecode", () => {
   expect(files.some((file) => file.includes("main.cjs"))).toBe(true);
   expect(run()).toBe(first);
   expect(kept()).toEqual(files);
+});
+
+test("a run that fails keeps nothing", () => {
+  expect(start("no-such-page.txt", PROGRAM).status).toBe(2);
+  expect(kept()).toEqual([]);
+});
+
+test("bytecode of another day is made anew", () => {
+  const first = run();
+  const yesterday = Date.now() / 1000 - 25 * 60 * 60;
+  for (const file of kept()) utimesSync(file, yesterday, yesterday);
+  expect(run()).toBe(first);
+  for (const file of kept()) expect(statSync(file).mtimeMs / 1000).toBeGreaterThan(yesterday + 1);
 });
 
 test("a long run, whose first functions are forgotten by its end, keeps nothing", () => {
