@@ -1,5 +1,6 @@
 /** Finds sentences that a scraper cut at their links: it printed every text node of a page as a line of its own. */
 import type { Line } from "./lines.ts";
+import { SMALL_WORD } from "./small-word.ts";
 
 /** Lines that open on what closes a phrase: no writer and no browser begins a line so. */
 const FEWEST_CLOSING = 2;
@@ -10,8 +11,6 @@ const LONGEST_LINK = 80;
 
 /** `, who was elected`, `’s house`, `” said the mayor`, `).` */
 const CLOSING = /^(?:[,;:!?)\]%、。，！？）」』]|\.(?![\d.])|[’']s\b|[”’"»](?=[\s,.;:!?)]|$))/u;
-/** A whole small word: `on a promise`, but not `iPhone` or `news.example`. */
-const SMALL = /^\p{Ll}[\p{Ll}'’-]*[.,;:!?]?(?:\s|$)/u;
 /** The end of a sentence, or of what announces the next line. */
 const ENDED = /[.:!?…。：！？][\s)\]”’"»」』]{0,3}$/u;
 /** What prose does not say and code does. */
@@ -52,7 +51,7 @@ function goesOn(lines: readonly Line[], i: number): boolean {
   const before = lines[i - 1];
   if (!line || !before || line.gap > 0 || CODE.test(line.text) || CODE.test(before.text))
     return false;
-  return CLOSING.test(line.text) || (SMALL.test(line.text) && !isEnded(before.text));
+  return CLOSING.test(line.text) || (SMALL_WORD.test(line.text) && !isEnded(before.text));
 }
 
 function isEnded(text: string): boolean {

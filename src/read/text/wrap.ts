@@ -1,6 +1,7 @@
 /** Finds out whether lines were wrapped at a fixed width, and which line ends are only wraps. */
 import type { Line } from "./lines.ts";
 import { columnsOf, seam } from "./script.ts";
+import { SMALL_WORD } from "./small-word.ts";
 
 /** Widths that mail programs, terminals and typewriters wrap at, in columns. */
 const NARROWEST = 45;
@@ -60,7 +61,7 @@ function runsOf(lines: readonly Line[]): readonly Range[] {
 function breaksSentence(lines: readonly Line[], [start, end]: Range): boolean {
   for (let i = start; i + 1 < end; i += 1) {
     const bounds = boundsOf(lines, i);
-    if (bounds && bounds.most > NARROWEST && goesOn(lines, i, LOWER)) return true;
+    if (bounds && bounds.most > NARROWEST && goesOn(lines, i, SMALL_WORD)) return true;
   }
   return false;
 }
@@ -151,8 +152,6 @@ const CODE = 0.2;
 const CODE_END = /[;{}()[\]=\\|<>]$/;
 const SENTENCE_END = /[.!?…:。！？」”"»]$/;
 const SMALL = /^[\p{Ll}\p{Nd}(]/u;
-/** A whole small word: a number below a headline is its date, "closeMenu" a button, "news.example" an address. */
-const LOWER = /^\p{Ll}[\p{Ll}'’-]*[.,;:!?]?(?:\s|$)/u;
 /** A letter of a script without capitals. */
 const CASELESS = /^\p{Lo}/u;
 
