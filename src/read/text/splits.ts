@@ -49,9 +49,10 @@ function isSplit(lines: readonly Line[]): boolean {
 function goesOn(lines: readonly Line[], i: number): boolean {
   const line = lines[i];
   const before = lines[i - 1];
-  if (!line || !before || line.gap > 0 || CODE.test(line.text) || CODE.test(before.text))
-    return false;
-  return CLOSING.test(line.text) || (SMALL_WORD.test(line.text) && !isEnded(before.text));
+  if (!line || !before || line.gap > 0) return false;
+  const opens = CLOSING.test(line.text) || (SMALL_WORD.test(line.text) && !isEnded(before.text));
+  // Asked last, since it reads whole lines, and few lines open so.
+  return opens && !CODE.test(line.text) && !CODE.test(before.text);
 }
 
 function isEnded(text: string): boolean {
