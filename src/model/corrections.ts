@@ -8,23 +8,3 @@ export interface Correction {
   readonly text: string;
   readonly role: Role;
 }
-
-/** All roles, in the order people are shown them: fields, body, what is left out. */
-export const ROLES: readonly Role[] = [
-  "title",
-  "subtitle",
-  "byline",
-  "date",
-  "dateline",
-  "caption",
-  "credit",
-  "heading",
-  "paragraph",
-  "list-item",
-  "quote",
-  "table",
-  "code",
-  "teaser",
-  "boilerplate",
-  "duplicate",
-];

@@ -1,9 +1,9 @@
 /** Reads and prints the file that carries corrections from `review` to `import`. */
 import { readFileSync } from "node:fs";
-import { type Correction, ROLES } from "../model/corrections.ts";
-import type { Role } from "../model/article.ts";
+import type { Correction } from "../model/corrections.ts";
 import type { Source } from "../model/document.ts";
 import { NewscleanError } from "../model/errors.ts";
+import { roleNamed } from "../model/roles.ts";
 
 /** The file as JSON: whose page it speaks of, and what it says. */
 interface CorrectionsFile {
@@ -59,16 +59,9 @@ function correctionsIn(file: unknown): readonly Correction[] {
 function isCorrection(value: unknown): value is Correction {
   if (!isObject(value)) return false;
   const { line, text, role } = value;
-  return (
-    typeof line === "number" && typeof text === "string" && ROLES.some((known) => known === role)
-  );
+  return typeof line === "number" && typeof text === "string" && roleNamed(role) !== null;
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null;
-}
-
-/** The role of that name, `null` where there is none. */
-export function roleNamed(name: string | null): Role | null {
-  return ROLES.find((role) => role === name) ?? null;
 }

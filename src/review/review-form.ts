@@ -1,6 +1,6 @@
 /** Reads what the form of the review page sends. */
 import type { Role } from "../model/article.ts";
-import { roleNamed } from "./corrections-file.ts";
+import { roleNamed } from "../model/roles.ts";
 
 /** The value of the button that takes corrections back. */
 export const AS_FOUND = "as-found";

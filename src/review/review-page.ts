@@ -1,18 +1,18 @@
 /** Prints a page under review as HTML: every block with its fate, a button for each role, the article beside it. */
 import type { Article, Role } from "../model/article.ts";
-import { ROLES } from "../model/corrections.ts";
 import type { Block } from "../model/document.ts";
+import { LEFT_OUT_ROLES, ROLES } from "../model/roles.ts";
 import { escapeHtml as escape } from "../write/escape-html.ts";
 import { AS_FOUND } from "./review-form.ts";
 import type { Review } from "./review.ts";
 import { STYLE } from "./review-style.ts";
 
-/** Roles of what is left out of the article. */
-const OUT: ReadonlySet<Role> = new Set(["teaser", "boilerplate", "duplicate"]);
+const OUT: ReadonlySet<Role> = new Set(LEFT_OUT_ROLES);
 
 /** The whole page, with what is left out hidden if `keptOnly`. It holds no script: a form does all. */
 export function printReview(review: Review, keptOnly: boolean): string {
   const name = review.source.path ?? "standard input";
+  const { article } = review;
   return `<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -22,7 +22,7 @@ export function printReview(review: Review, keptOnly: boolean): string {
 <style>${STYLE}</style>
 </head>
 <body>
-${header(name, review)}
+${header(name, review, article)}
 <form class="source" method="post" action="/corrections">
 ${roleButtons(keptOnly)}
 <ol>
@@ -30,7 +30,7 @@ ${review.blocks.map((block) => row(block, review)).join("\n")}
 </ol>
 </form>
 <section class="article" aria-label="The article">
-${fieldTable(review.article)}
+${fieldTable(article)}
 <iframe src="/article" title="The article's body" sandbox></iframe>
 </section>
 </body>
@@ -38,7 +38,7 @@ ${fieldTable(review.article)}
 `;
 }
 
-function header(name: string, { blocks, article, said }: Review): string {
+function header(name: string, { blocks, said }: Review, article: Article): string {
   const out = blocks.filter(({ verdict }) => verdict && OUT.has(verdict.role)).length;
   const warnings = article.warnings.map(
     ({ message, line }) =>

@@ -5,7 +5,7 @@ import type { Block, Document, Source } from "../model/document.ts";
 import { DEFAULTS, type Options } from "../model/options.ts";
 import { examine, type Input } from "../pipeline.ts";
 import { assemble } from "../stages/assemble.ts";
-import { correct } from "../stages/correct.ts";
+import { correct, place } from "../stages/correct.ts";
 
 /** The page as it stands, with the corrections so far. */
 export class Review {
@@ -71,10 +71,9 @@ export class Review {
   /** Takes over corrections from a file; those of a block that is no longer there are kept out, with a warning. */
   private take(corrections: readonly Correction[]): void {
     this.now = correct(this.found, { ...this.options, corrections });
-    for (const { index, line, text, verdict } of this.now.blocks) {
-      if (verdict?.rule !== "corrected" || !corrections.some((said) => said.text === text))
-        continue;
-      this.corrections.set(index, { line, text, role: verdict.role });
+    for (const [index, role] of place(this.found.blocks, corrections).roles) {
+      const block = this.found.blocks[index];
+      if (block) this.corrections.set(index, { line: block.line, text: block.text, role });
     }
   }
 

@@ -2,6 +2,7 @@
 import type { Article, LedgerEntry, Role, Warning } from "../model/article.ts";
 import type { Block, Document } from "../model/document.ts";
 import type { Options } from "../model/options.ts";
+import { BODY_ROLES } from "../model/roles.ts";
 import { countWords } from "../model/text.ts";
 import { printBody, printBodyText } from "../write/body.ts";
 import { settleNotes } from "../write/notes.ts";
@@ -9,14 +10,7 @@ import { formOf } from "./form.ts";
 import { glue } from "./glue.ts";
 
 /** Roles whose blocks are the body, in the order of the source. */
-export const BODY: ReadonlySet<Role> = new Set([
-  "heading",
-  "paragraph",
-  "list-item",
-  "quote",
-  "table",
-  "code",
-]);
+export const BODY: ReadonlySet<Role> = new Set(BODY_ROLES);
 
 const EMPTY: Warning = {
   code: "body-empty",

@@ -29,7 +29,7 @@ export function correct(document: Document, options: Options): Document {
 }
 
 /** Block index → role; and the corrections whose text no block says. */
-function place(
+export function place(
   blocks: readonly Block[],
   corrections: readonly Correction[],
 ): { readonly roles: ReadonlyMap<number, Role>; readonly lost: readonly Correction[] } {

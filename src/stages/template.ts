@@ -6,18 +6,11 @@ import type { Role } from "../model/article.ts";
 import { keysOf } from "../model/block-key.ts";
 import type { Block, Document, Verdict } from "../model/document.ts";
 import type { Options } from "../model/options.ts";
+import { BODY_ROLES } from "../model/roles.ts";
 import { siteOf, type SiteTemplate, type Template, type TemplateBlock } from "../model/template.ts";
 
 /** Roles a template may take from a block: those of the body, and boilerplate, whose reason becomes a better one. */
-const OPEN: ReadonlySet<Role> = new Set([
-  "heading",
-  "paragraph",
-  "list-item",
-  "quote",
-  "table",
-  "code",
-  "boilerplate",
-]);
+const OPEN: ReadonlySet<Role> = new Set([...BODY_ROLES, "boilerplate"]);
 
 /** Share of its pages on which a block must stand outside the article to be marked there for that alone. */
 const MIN_OUTSIDE = 0.9;
