@@ -283,6 +283,10 @@ export const FAULTS: Readonly<Record<string, readonly Plant[]>> = {
       return printArticle(article);
     },
   ],
+  "disable-unknown-rule": [
+    block(() => `${MARK}<!-- newsclean-disable-next-line trailing-spaces -->`),
+    block(() => `${MARK}<!-- newsclean-disable-file title-too-long, old-rule -->`),
+  ],
   "raw-html": [
     block(() => `${MARK}<div class="ad">Cars cross.</div>`),
     between(" <b>bold</b> "),
