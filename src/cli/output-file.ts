@@ -1,5 +1,6 @@
 /** Writes an article to a file: whole or not at all, and never over somebody else's work. */
 import { readFileSync, statSync } from "node:fs";
+import { failedWrite } from "../files/failed-write.ts";
 import { writeWhole } from "../files/write-whole.ts";
 import { NewscleanError } from "../model/errors.ts";
 import { isWritten, rememberWritten } from "./written.ts";
@@ -31,23 +32,6 @@ function readPresent(path: string): Buffer | undefined {
   } catch (error) {
     throw failedWrite(path, error);
   }
-}
-
-/** What the operating system's words for a failed write mean, and what to do about it. */
-const WRITE_FAILURES: Readonly<Record<string, string>> = {
-  EISDIR: "it is a folder; name a file in it",
-  ENOENT: "its folder does not exist; create it first",
-  ENOTDIR: "its folder is a file",
-  EACCES: "no permission to write there",
-  EPERM: "no permission to write there",
-  EROFS: "the file system is read-only",
-  ENOSPC: "the disk is full",
-};
-
-function failedWrite(path: string, error: unknown): NewscleanError {
-  const { code = "", message } = error as NodeJS.ErrnoException;
-  const reason = WRITE_FAILURES[code] ?? message;
-  return new NewscleanError("usage", `Cannot write \`${path}\`: ${reason}`, { cause: error });
 }
 
 /** A memory that cannot be kept costs the user a --force next time, not the article. */

@@ -48,14 +48,15 @@ function readPort(word: string): number {
 
 async function review(page: string | undefined, values: ReviewValues): Promise<void> {
   const { Review } = await import("../review/review.ts");
-  const { printCorrections, readCorrections } = await import("../review/corrections-file.ts");
-  const { writeWhole } = await import("../files/write-whole.ts");
+  const { expectPlaceFor, readCorrections, writeCorrections } =
+    await import("../review/corrections-file.ts");
   const { corrections: file } = values;
   const input = await readPage(page, values.clipboard === true);
+  if (file !== undefined) expectPlaceFor(file);
   const before = file !== undefined && existsSync(file) ? readCorrections(file) : [];
   const opened = await Review.open(input, pickCleaningOptions(values), before);
   const keep = (): void => {
-    if (file !== undefined) writeWhole(file, printCorrections(opened.source, opened.said));
+    if (file !== undefined) writeCorrections(file, opened.source, opened.said);
   };
   const served = await serve(opened, values.port, keep);
   tell(`${input.path ?? "The page"} is under review at ${served.address}\nCtrl-C ends it.\n`);

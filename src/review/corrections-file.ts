@@ -1,5 +1,8 @@
 /** Reads and prints the file that carries corrections from `review` to `import`. */
-import { readFileSync } from "node:fs";
+import { accessSync, constants, readFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { failedWrite } from "../files/failed-write.ts";
+import { writeWhole } from "../files/write-whole.ts";
 import type { Correction } from "../model/corrections.ts";
 import type { Source } from "../model/document.ts";
 import { NewscleanError } from "../model/errors.ts";
@@ -17,6 +20,28 @@ export function printCorrections(source: Source, corrections: readonly Correctio
   const { path, sha256 } = source;
   const file: CorrectionsFile = { schemaVersion: 1, source: { path, sha256 }, corrections };
   return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+/** Throws a `NewscleanError` where `path` could not be written, before anybody has worked for it. */
+export function expectPlaceFor(path: string): void {
+  try {
+    accessSync(dirname(path), constants.W_OK);
+  } catch (error) {
+    throw failedWrite(path, error);
+  }
+}
+
+/** Writes the corrections of a page to `path`, whole or not at all; throws a `NewscleanError` where that fails. */
+export function writeCorrections(
+  path: string,
+  source: Source,
+  corrections: readonly Correction[],
+): void {
+  try {
+    writeWhole(path, printCorrections(source, corrections));
+  } catch (error) {
+    throw failedWrite(path, error);
+  }
 }
 
 /** Reads a file of corrections; throws a `NewscleanError` that names it where it is none. */

@@ -2,6 +2,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { loadWriter } from "../formats.ts";
+import { NewscleanError } from "../model/errors.ts";
 import { DEFAULTS } from "../model/options.ts";
 import { printCorrections } from "./corrections-file.ts";
 import { readForm } from "./review-form.ts";
@@ -68,7 +69,7 @@ export async function serveReview(
 ): Promise<Served> {
   const server = createServer((request, response) => {
     answer(review, changed, request, response).catch((error: unknown) => {
-      refuse(response, 500, `Cannot show this: ${(error as Error).message}`);
+      refuse(response, 500, messageOf(error as Error));
     });
   });
   await new Promise<void>((resolve, reject) => {
@@ -77,6 +78,11 @@ export async function serveReview(
   });
   const { port: taken } = server.address() as AddressInfo;
   return { address: `http://${LOOPBACK}:${String(taken)}/`, close: () => closeServer(server) };
+}
+
+/** What to say of an error: one that newsclean throws itself says what is wrong and what to do. */
+function messageOf(error: Error): string {
+  return error instanceof NewscleanError ? error.message : `Cannot show this: ${error.message}`;
 }
 
 function closeServer(server: Server): Promise<void> {

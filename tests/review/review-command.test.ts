@@ -1,7 +1,7 @@
 /** `newsclean review` and `import --corrections` as people call them. */
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -56,6 +56,22 @@ const correct = (address: string) =>
   });
 
 describe("review", () => {
+  test("refuses a place for corrections that is none before anybody works for it", () => {
+    const { status, stderr } = run("review", "page.txt", "--corrections", "no-such/said.json");
+    expect(status).toBe(2);
+    expect(stderr).toContain("Cannot write `no-such/said.json`: its folder does not exist");
+  });
+
+  test("tells the browser that corrections could not be kept, and why", async () => {
+    mkdirSync(join(folder, "kept"));
+    await reviewing(["--corrections", "kept/said.json"], async (address) => {
+      rmSync(join(folder, "kept"), { recursive: true });
+      const answer = await correct(address);
+      expect(answer.status).toBe(500);
+      expect(await answer.text()).toContain("Cannot write `kept/said.json`");
+    });
+  });
+
   test("keeps corrections in the file, goes on from it, and import applies them", async () => {
     const words = ["--corrections", "said.json"];
     const first = await reviewing(words, correct);
