@@ -8,6 +8,7 @@ import { assemble } from "./stages/assemble.ts";
 import { dedupe } from "./stages/dedupe.ts";
 import { findFields } from "./stages/fields.ts";
 import { keepFootnotes } from "./stages/footnotes.ts";
+import { markInserts } from "./stages/inserts.ts";
 import { label, prepareLabel } from "./stages/label.ts";
 import { markTemplate } from "./stages/template.ts";
 
@@ -23,7 +24,14 @@ export async function examine(input: Input, options: Partial<Options> = {}): Pro
   // One name for all of them, so that no stage keeps what the one before was given.
   let document = read(source, settled);
   await prepareLabel(document);
-  const stages: readonly Stage[] = [dedupe, label, keepFootnotes, findFields, markTemplate];
+  const stages: readonly Stage[] = [
+    dedupe,
+    markInserts,
+    label,
+    keepFootnotes,
+    findFields,
+    markTemplate,
+  ];
   for (const stage of stages) document = stage(document, settled);
   if (settled.corrections.length === 0) return document;
   const { correct } = await import("./stages/correct.ts");

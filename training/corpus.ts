@@ -8,8 +8,10 @@ import type { Block, Document, Stage } from "../src/model/document.ts";
 import { DEFAULTS } from "../src/model/options.ts";
 import { decode } from "../src/read/decode.ts";
 import { dedupe } from "../src/stages/dedupe.ts";
+import { markInserts } from "../src/stages/inserts.ts";
 
-const markRepeats: Stage = dedupe;
+/** What marks blocks before the labeller reads a page. */
+const BEFORE_LABELS: readonly Stage[] = [dedupe, markInserts];
 
 /** What a page is read from. */
 export type Mode = "text" | "html";
@@ -28,7 +30,7 @@ export interface Page {
   /** True on sites that training never sees. */
   readonly heldOut: boolean;
   readonly goldBody: string;
-  /** The page with dedupe's verdicts; `null` where it was pasted empty. */
+  /** The page with the verdicts of dedupe and inserts; `null` where it was pasted empty. */
   readonly document: Document | null;
   /** Its blocks. */
   readonly blocks: readonly Block[];
@@ -76,7 +78,8 @@ async function readDocument(bytes: Uint8Array, path: string): Promise<Document |
   if (bytes.length === 0) return null;
   const source = await decode({ bytes, path }, DEFAULTS);
   const read = await loadReader(source.mediaType);
-  return markRepeats(read(source, DEFAULTS), DEFAULTS);
+  const document = read(source, DEFAULTS);
+  return BEFORE_LABELS.reduce((marked, stage) => stage(marked, DEFAULTS), document);
 }
 
 /** A number from a name, the same on every machine. */

@@ -1,6 +1,7 @@
 /** Gives each row of a page its role: what the model says of its content, then what its form says of its kind. */
 import type { Role } from "../model/article.ts";
 import type { Block, BlockKind, Verdict } from "../model/document.ts";
+import { FURNITURE } from "../rules/furniture/furniture-verdicts.ts";
 import { type Furniture, readFurniture } from "../rules/furniture/read-furniture.ts";
 import { bestThreshold, calibrate, expectedF1 } from "./confidence.ts";
 import { startOf } from "./feature-table.ts";
@@ -34,24 +35,6 @@ const SHORTEST_BODY = 40;
 /** Fewest words of a teaser; shorter lines are parts of the frame. */
 const TEASER_WORDS = 4;
 const PERCENT = 100;
-
-/** The verdicts on what is part of the page by its words. */
-const FURNITURE: Readonly<Record<Furniture, Verdict>> = {
-  advertisement: {
-    role: "boilerplate",
-    rule: "advertisement-label",
-    because: "labels an advertisement",
-    confidence: 1,
-  },
-  continuation: {
-    role: "boilerplate",
-    rule: "continuation",
-    because: "says where the article goes on",
-    confidence: 1,
-  },
-  pointer: { role: "teaser", rule: "pointer", because: "points to another story", confidence: 1 },
-  button: { role: "boilerplate", rule: "button", because: "is a button's words", confidence: 1 },
-};
 
 /** What the labeller says of a page. */
 export interface Labels {

@@ -10,6 +10,9 @@ const BEYOND_WESTERN = /[^\0-\u024f\u2000-\u206f\u20a0-\u20bf]/;
 const NOT_WESTERN_WORD =
   / *[^a-z0-9 \u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f][^a-z0-9\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f]*|  +/g;
 
+/** What the Turkish capital İ becomes in lower case. */
+const DOTTED_I = "i\u0307";
+
 /** Longer texts have some mark in them. In characters. */
 const LONGEST_PLAIN = 48;
 
@@ -31,6 +34,6 @@ function isPlain(text: string): boolean {
 export function foldText(text: string): string {
   if (isPlain(text)) return text.toLowerCase();
   if (isAscii(text)) return text.toLowerCase().replace(NOT_ASCII_WORD, " ").trim();
-  const folded = text.normalize("NFKC").toLowerCase();
+  const folded = text.normalize("NFKC").toLowerCase().replaceAll(DOTTED_I, "i");
   return folded.replace(BEYOND_WESTERN.test(folded) ? NOT_WORD : NOT_WESTERN_WORD, " ").trim();
 }

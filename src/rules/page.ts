@@ -1,6 +1,6 @@
 /** What all rules want to know of a page, gathered once: where the article stands, what repeats, its dates. */
 import type { Role } from "../model/article.ts";
-import type { Block, Document, Hint } from "../model/document.ts";
+import type { Block, Document, Hint, Verdict } from "../model/document.ts";
 import type { Options } from "../model/options.ts";
 import { weigh } from "../labeller/weigh.ts";
 import { detectLanguageOf } from "../labeller/language.ts";
@@ -9,6 +9,7 @@ import { readingOf } from "./dates/reading.ts";
 import { parseByline, type Byline } from "./byline/parse-byline.ts";
 import type { Reading } from "./dates/date-form.ts";
 import { foldText } from "./fold-text.ts";
+import { INTERRUPTING } from "./furniture/furniture-verdicts.ts";
 import type { CaptionAndCredit } from "./images/credit-form.ts";
 import { splitCredit } from "./images/split-credit.ts";
 import { countUnits, type Said } from "./word-units.ts";
@@ -61,7 +62,8 @@ export function readPage(document: Document, options: Options): Page {
   const folded = blocks.map((block) => foldText(block.text));
   const language = languageOf(document);
   const reading = readingOf(document, options, language);
-  const body = findBody(blocks);
+  const sizes = blocks.map(({ text }) => weigh(text));
+  const body = findBody(blocks, sizes);
   const dates = blocks.map(({ text }) => datesOf(text, reading));
   return {
     document,
@@ -69,7 +71,7 @@ export function readPage(document: Document, options: Options): Page {
     blocks,
     folded,
     saying: index(folded),
-    sizes: blocks.map(({ text }) => weigh(text)),
+    sizes,
     dates,
     bylines: bylinesOf(blocks, dates, body),
     splitCredit: remember(splitCredit),
@@ -148,18 +150,18 @@ function index(folded: readonly string[]): ReadonlyMap<string, readonly number[]
 }
 
 /** The run of blocks with the most labelled prose (Kadane's maximum sum). */
-function findBody(blocks: readonly Block[]): { readonly first: number; readonly last: number } {
+function findBody(blocks: readonly Block[], sizes: readonly number[]): Page["body"] {
   let best = { first: -1, last: -1 };
   let bestSum = 0;
   let sum = 0;
   let first = 0;
-  blocks.forEach(({ verdict, text }, i) => {
-    if (verdict?.role === "duplicate") return;
+  blocks.forEach(({ verdict }, i) => {
+    if (!verdict || verdict.role === "duplicate") return;
     if (sum <= 0) {
       sum = 0;
       first = i;
     }
-    sum += weightOf(verdict?.role ?? "boilerplate", text);
+    sum += weightOf(verdict, sizes[i] ?? 0);
     if (sum > bestSum) {
       bestSum = sum;
       best = { first, last: i };
@@ -171,9 +173,10 @@ function findBody(blocks: readonly Block[]): { readonly first: number; readonly 
 /** Characters a word has on average, spaces included: near enough to weigh blocks by. */
 const CHARACTERS_A_WORD = 6;
 
-function weightOf(role: Role, text: string): number {
-  if (PROSE.has(role)) return Math.min(text.length / CHARACTERS_A_WORD, MOST);
-  return role === "teaser" || role === "boilerplate" ? OUTSIDE : 0;
+function weightOf({ role, rule }: Verdict, size: number): number {
+  if (PROSE.has(role)) return Math.min(size / CHARACTERS_A_WORD, MOST);
+  const isOutside = role === "teaser" || role === "boilerplate";
+  return isOutside && !INTERRUPTING.has(rule) ? OUTSIDE : 0;
 }
 
 /** How many paragraphs say each word; headings and short lines in the body would only find themselves. */

@@ -30,6 +30,9 @@ const MARK = /[:：|►▶»]/;
 const AROUND = /^[\s[(»►▶•*–-]+/;
 const CLOSED = /[\])]$/;
 
+/** A label in brackets before what it labels: `[Sponsored] Ten shoes`. */
+const IN_BRACKETS = /^[[(]([^\])]{2,24})[\])]/;
+
 /** The number of a place on the page: `Advertisement 1`. */
 const COUNT = / \d{1,2}$/;
 
@@ -37,6 +40,10 @@ const COUNT = / \d{1,2}$/;
 export function readFurniture(text: string): Furniture | null {
   if (text.length > LONGEST) return null;
   if (MARK.test(text) && splitPointer(text)) return "pointer";
+  const bracketed = IN_BRACKETS.exec(text)?.[1];
+  if (bracketed !== undefined && advertisementLabels().has(foldText(bracketed))) {
+    return "advertisement";
+  }
   const opening = foldText(text.slice(0, LONGEST_LABEL));
   const label = text.length <= LONGEST_LABEL ? readLabel(opening) : null;
   if (label) return label;

@@ -13,7 +13,7 @@ export const teaserHeadings = wordList(
   "läs också, läs även, läs mer, mer från, relaterat, mest lästa, senaste nytt, les også, les mer, siste nytt, mest lest, læs også, læs mere, seneste nyt, mest læste, lue myös, lue lisää, luetuimmat, uusimmat, tengdar fréttir, mest lesið",
   "czytaj także, czytaj też, czytaj więcej, zobacz także, zobacz też, polecane, najnowsze, najczęściej czytane, powiązane, čtěte také, mohlo by vás zajímat, další články, nejčtenější, související, doporučujeme, prečítajte si aj, súvisiace, najčítanejšie, pročitajte i, povezano, najčitanije",
   "читайте также, по теме, похожие новости, последние новости, самое читаемое, популярное, другие новости, ещё по теме, читайте також, за темою, останні новини, популярні новини, новости партнеров, главное",
-  "διαβάστε επίσης, δείτε επίσης, σχετικά άρθρα, ροή ειδήσεων, ilgili haberler, diğer haberler, son dakika, en çok okunanlar, bunlar da ilginizi çekebilir, benzer haberler, sıradaki haber",
+  "διαβάστε επίσης, δείτε επίσης, σχετικά άρθρα, ροή ειδήσεων, ilgili haberler, diğer haberler, son dakika, en çok okunanlar, bunlar da ilginizi çekebilir, ilginizi çekebilir, benzer haberler, sıradaki haber",
   "اقرأ أيضا, اقرأ أيضاً, مواضيع ذات صلة, أخبار ذات صلة, الأكثر قراءة, آخر الأخبار, المزيد, اخبار ذات صلة, مطالب مرتبط, קרא גם, כתבות נוספות, עוד בנושא, यह भी पढ़ें, ये भी पढ़ें, संबंधित खबरें, ताज़ा खबरें, और पढ़ें, আরও পড়ুন, সম্পর্কিত, ข่าวที่เกี่ยวข้อง, อ่านเพิ่มเติม",
   "tin liên quan, xem thêm, đọc thêm, tin mới, đọc nhiều, berita terkait, baca juga, artikel terkait, terpopuler, berita terbaru, 関連記事, 関連ニュース, あわせて読みたい, おすすめ記事, 最新記事, ランキング, 人気記事, 相关新闻, 相关阅读, 推荐阅读, 延伸阅读, 相關新聞, 延伸閱讀, 最新消息, 最新新闻, 热门文章, 관련기사, 관련 기사, 관련 뉴스, 많이 본 뉴스, 많이 본 기사, 인기기사, 최신기사",
 );

@@ -1,0 +1,87 @@
+/** Finds what a page puts between two paragraphs by its words and its place: a list of other stories, an advertisement's label. */
+import type { Block, Verdict } from "../../model/document.ts";
+import { foldText } from "../fold-text.ts";
+import { teaserHeadings } from "../related/teaser-words.ts";
+import { FURNITURE, INSERT } from "./furniture-verdicts.ts";
+import { readFurniture, splitPointer } from "./read-furniture.ts";
+
+/** Most headlines of a list between paragraphs, and the longest of them in characters. */
+const MOST_HEADLINES = 6;
+const LONGEST_HEADLINE = 140;
+/** Longest heading of such a list, in characters. */
+const LONGEST_LABEL = 64;
+/** Shortest paragraph beside an insert, in characters; those of scripts without spaces are shorter. */
+const SHORTEST_PARAGRAPH = 24;
+/** What ends a sentence, behind it quotes and brackets. */
+const SENTENCE_END = /[.!?…。！？।؟۔][»”“"'’)\]」』]{0,2}$/;
+
+/**
+ * The inserts of a pasted page: verdicts by place in `blocks`. Only blank lines tell them from the article and from each
+ * other, so that a page without any has none. What a list ends on is a paragraph of its own: it is no headline's
+ * summary, for the headlines above it have none.
+ */
+export function findInserts(blocks: readonly Block[]): ReadonlyMap<number, Verdict> {
+  const found = new Map<number, Verdict>();
+  for (let i = 1; i < blocks.length - 1; i += 1) {
+    if (!isParagraph(blocks[i - 1])) continue;
+    const inserts = readInserts(blocks, i);
+    const below = blocks[i + inserts.length];
+    if (!isParagraph(below) || below?.gap === 0) continue;
+    inserts.forEach((verdict, k) => found.set(i + k, verdict));
+  }
+  return found;
+}
+
+/** The verdicts of the inserts that follow each other from block `from` on. */
+function readInserts(blocks: readonly Block[], from: number): readonly Verdict[] {
+  const verdicts: Verdict[] = [];
+  for (;;) {
+    const next = readInsert(blocks, from + verdicts.length);
+    if (next.length === 0) return verdicts;
+    verdicts.push(...next);
+  }
+}
+
+/** The verdicts of the insert that begins with block `i`, none where no insert does. */
+function readInsert(blocks: readonly Block[], i: number): readonly Verdict[] {
+  const block = blocks[i];
+  if (!block || block.gap === 0 || block.verdict || block.text.length > LONGEST_HEADLINE) return [];
+  if (headsList(block.text)) {
+    const headlines = countHeadlines(blocks, i + 1);
+    return headlines === 0 ? [] : Array.from({ length: headlines + 1 }, () => INSERT);
+  }
+  const furniture = readFurniture(block.text);
+  return furniture === null ? [] : [FURNITURE[furniture]];
+}
+
+function headsList(text: string): boolean {
+  if (text.length > LONGEST_LABEL) return false;
+  return teaserHeadings().has(foldText(text)) || splitPointer(text)?.headline === "";
+}
+
+/** Headlines that stand right below each other from block `from` on. */
+function countHeadlines(blocks: readonly Block[], from: number): number {
+  let count = 0;
+  while (count <= MOST_HEADLINES && isHeadline(blocks[from + count])) count += 1;
+  return count > MOST_HEADLINES ? 0 : count;
+}
+
+function isHeadline(block: Block | undefined): boolean {
+  return (
+    block !== undefined &&
+    !block.verdict &&
+    block.gap === 0 &&
+    block.text.length <= LONGEST_HEADLINE &&
+    !SENTENCE_END.test(block.text)
+  );
+}
+
+function isParagraph(block: Block | undefined): boolean {
+  return (
+    block !== undefined &&
+    !block.verdict &&
+    block.kind === "paragraph" &&
+    block.text.length >= SHORTEST_PARAGRAPH &&
+    SENTENCE_END.test(block.text)
+  );
+}
