@@ -17,7 +17,7 @@ const { loadCached } = require("./load-cached.js");
 // The V8 of Node 20 is known to have these flags, and later ones gain nothing by them.
 if (process.version.startsWith("v20.")) tuneV8();
 const { main } = loadCached(MAIN);
-void main(process.argv.slice(2));
+void main(process.argv.slice(2)).then(leave);
 
 function tuneV8() {
   const { setFlagsFromString } = require("node:v8");
@@ -26,4 +26,9 @@ function tuneV8() {
   setFlagsFromString("--no-regexp-tier-up");
   // Other commands clean or check many pages and would take longer.
   if (process.argv[2] === "import") setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
+}
+
+/** Ends the program once nothing is left to wait for: Node would first take its heap apart, which takes 3 ms. */
+function leave() {
+  if (process.getActiveResourcesInfo().length === 0) process.exit();
 }

@@ -130,6 +130,16 @@ describe("import", () => {
     expect(Number(counted)).toBeGreaterThan(400_000);
   });
 
+  test("waits for a slow reader of a long ledger", () => {
+    const page = Array.from({ length: 2_000 }, (_, i) => `Line ${i}.`).join("\n\n");
+    writeFileSync(join(folder, "long.txt"), `${STORY}\n${page}`);
+    const explain = "newsclean import long.txt --explain";
+    const counted = shell(`${explain} 2>&1 >/dev/null | { sleep 0.3; wc -c; }`);
+    shell(`${explain} 2> ledger.out`);
+    expect(Number(counted)).toBe(readFileSync(join(folder, "ledger.out")).length);
+    expect(Number(counted)).toBeGreaterThan(100_000);
+  });
+
   test("takes a reader that leaves early as a normal end", () => {
     const page = Array.from(
       { length: 5_000 },
