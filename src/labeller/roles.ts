@@ -56,7 +56,7 @@ export function labelRows(model: Model, reading: Reading): Labels {
     blocks: page.blocks,
     chances,
     isApart: (row) => furniture.has(row) || readsAsCaption(model, reading, row),
-    isPassed: (row) => furniture.has(row),
+    isPassed: (row) => furniture.has(row) || isTableCaption(page.blocks[row]),
   });
   leaveHidden(content, page.blocks);
   const size = page.units.reduce((sum, units, row) => sum + units * (content[row] ?? 0), 0);
@@ -202,6 +202,11 @@ class Rows {
     const to = Math.min(this.content.length, row + 1 + HEADING_REACH);
     return (this.near[to] ?? 0) - (this.near[row + 1] ?? 0) > 0;
   }
+}
+
+/** A table's caption is no break between the table and the text that speaks of it. */
+function isTableCaption(block: Block | undefined): boolean {
+  return block?.markup?.tag === "caption";
 }
 
 function readsAsCaption(model: Model, reading: Reading, row: number): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { clean } from "../../src/pipeline.ts";
+import { clean, examine } from "../../src/pipeline.ts";
 import { decode } from "../../src/read/decode.ts";
 import { readText } from "../../src/read/text.ts";
 import { findInserts } from "../../src/rules/furniture/find-inserts.ts";
@@ -64,5 +64,30 @@ describe("inserts between paragraphs", () => {
       "Pier gets a roof after years of rain",
       "Mayor learns to row across the river",
     ]);
+  });
+});
+
+describe("lists of links between paragraphs of a page with markup", () => {
+  const page = (between: string): string =>
+    `<!doctype html><title>Ferry sails again</title><article><h1>Ferry sails again</h1><p>${ABOVE} The captain had overslept.</p><p>“It was the clock,” she said, and showed it to everybody who asked.</p>${between}<p>${BELOW} It played until dark.</p></article>`;
+  const LIST =
+    '<h2>More boats</h2><ul><li><a href="/a">Pier gets a roof after years</a></li><li><a href="/b">Mayor learns to row a boat</a></li></ul>';
+
+  it("are left out and listed, and the article goes on below", async () => {
+    const { bodyText, related } = await clean(page(`<aside>${LIST}</aside>`));
+    expect(bodyText).toContain(BELOW);
+    expect(bodyText).not.toContain("Pier gets a roof");
+    expect(related.map(({ title }) => title)).toEqual([
+      "Pier gets a roof after years",
+      "Mayor learns to row a boat",
+    ]);
+  });
+
+  it.each([
+    ["say no element that they stand beside the text", `<div>${LIST}</div>`],
+    ["hold text of their own", `<aside><p>The pier is from 1902.</p>${LIST}</aside>`],
+  ])("are left to the labeller where they %s", async (_, between) => {
+    const { blocks } = await examine(page(between));
+    expect(blocks.filter(({ verdict }) => verdict?.rule === "insert")).toEqual([]);
   });
 });

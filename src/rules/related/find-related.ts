@@ -3,6 +3,7 @@ import type { Related } from "../../model/article.ts";
 import type { Block, Verdict } from "../../model/document.ts";
 import { countWords, squeeze } from "../../model/text.ts";
 import { verdict, type Marks } from "../marks.ts";
+import { INSERT } from "../furniture/furniture-verdicts.ts";
 import type { Page } from "../page.ts";
 import { isPointer, pointedStories, type Teaser } from "./pointed-stories.ts";
 import { teaserHeadings, teaserOpenings } from "./teaser-words.ts";
@@ -30,7 +31,7 @@ const DAY = "2024-11-13".length;
 /** The teasers below and beside the article; `taken` blocks have another role already. */
 export function findRelated(page: Page, taken: ReadonlyMap<number, Verdict>): RelatedStories {
   const sections = sectionsOf(page, taken);
-  const teasers: Teaser[] = [...pointedStories(page, taken)];
+  const teasers: Teaser[] = [...pointedStories(page, taken), ...insertedStories(page)];
   const marks = new Map<number, Verdict>();
   for (const section of sections) {
     const found = section.dated ? byDates(page, section) : byHeadlines(page, section);
@@ -44,6 +45,18 @@ export function findRelated(page: Page, taken: ReadonlyMap<number, Verdict>): Re
   }
   const inOrder = teasers.sort((a, b) => a.block - b.block);
   return { related: once(inOrder.map(({ story }) => story)), marks };
+}
+
+/** The headlines between two paragraphs, without the line that heads them. */
+function insertedStories(page: Page): readonly Teaser[] {
+  return page.blocks
+    .filter(
+      (block, i) =>
+        block.verdict?.rule === INSERT.rule &&
+        page.blocks[i - 1]?.verdict?.rule === INSERT.rule &&
+        isHeadline(page, block),
+    )
+    .map((block) => teaser(block, null));
 }
 
 /** A run of blocks that tells of other stories. */
