@@ -2,7 +2,7 @@
  * Writes a page in letters nobody reads, so that the labeller learns from its shape: nearly all pages of the corpus are
  * in English or German, and most languages of the news have neither lexicon nor capitals to go by.
  */
-import { FUNCTION_WORDS } from "../src/labeller/function-words.ts";
+import { functionWordsOf } from "../src/labeller/function-word-index.ts";
 import { hashText } from "../src/labeller/hash.ts";
 import { detectLanguageOf } from "../src/labeller/language.ts";
 import type { Labelled } from "./crop.ts";
@@ -27,7 +27,7 @@ const UNSPACED = 0.5;
 /** The page with its words disguised; what it says is lost, what it looks like stays. */
 export function disguisePage({ blocks, content }: Labelled, random: () => number): Labelled {
   const tag = detectLanguageOf(blocks) ?? "en";
-  const known = new Set(FUNCTION_WORDS[tag]?.split(" ") ?? []);
+  const known = new Set(functionWordsOf(tag));
   const disguise = random() < UNSPACED ? writeUnspaced : writeStrange;
   return {
     blocks: blocks.map((block) => ({ ...block, text: disguise(block.text, known) })),

@@ -3,6 +3,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { printFunctionWords } from "./print-function-words.ts";
 
 /** Where the word lists are installed: they serve this script alone, so the project does not depend on them. */
 const HOME = fileURLToPath(new URL("../.cache/word-lists", import.meta.url));
@@ -110,13 +111,11 @@ function functionWords(tag: string, file: string): readonly string[] {
     .map(([word]) => word);
 }
 
-const entries = Object.entries(DECLARATIONS).map(
-  ([tag, file]) => `  ${tag}: ${JSON.stringify(functionWords(tag, file).join(" "))},\n`,
-);
+const languages = Object.entries(DECLARATIONS).map(([tag, file]) => ({
+  tag,
+  words: functionWords(tag, file),
+}));
 writeFileSync(
   new URL("../src/labeller/function-words.ts", import.meta.url),
-  `/** The commonest short words of each language, commonest first; written by \`training/function-words.ts\`. */
-export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
-${entries.join("")}};
-`,
+  printFunctionWords(languages),
 );

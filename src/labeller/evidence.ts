@@ -3,7 +3,7 @@ import type { Block } from "../model/document.ts";
 import { CLASS, CLASS_COUNT, classOf } from "./characters.ts";
 import { type Containers, readContainers } from "./containers.ts";
 import { findCore, type Run } from "./core.ts";
-import { FUNCTION_WORDS } from "./function-words.ts";
+import { functionWordsOf } from "./function-word-index.ts";
 import { hashPair, hashText } from "./hash.ts";
 import { countNumbers, HashNumbers, type Numbered, numberHashes } from "./hash-numbers.ts";
 import { detectLanguageOf } from "./language.ts";
@@ -161,12 +161,14 @@ const MAY_HAVE_MARKS = /[\u0300-\uffff]/;
 function loadFunctionWords(language: string | null): HashNumbers {
   const known = cache.get(language ?? "");
   if (known) return known;
-  // The scan passes over combining marks.
-  const text = (language === null ? undefined : FUNCTION_WORDS[language]) ?? "";
-  const bare = MAY_HAVE_MARKS.test(text) ? text.replace(/\p{M}/gu, "") : text;
-  const words = text === "" ? [] : bare.split(" ");
+  const words = language === null ? [] : functionWordsOf(language);
   const set = new HashNumbers(words.length);
-  for (const word of words) set.add(hashText(word.slice(0, STEM)));
+  for (const word of words) set.add(hashText(withoutMarks(word).slice(0, STEM)));
   cache.set(language ?? "", set);
   return set;
+}
+
+/** The scan passes over combining marks. */
+function withoutMarks(word: string): string {
+  return MAY_HAVE_MARKS.test(word) ? word.replace(/\p{M}/gu, "") : word;
 }

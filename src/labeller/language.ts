@@ -1,6 +1,6 @@
 /** Tells the language of a text by its script and by its commonest short words. */
 import type { Block } from "../model/document.ts";
-import { FUNCTION_WORDS } from "./function-words.ts";
+import { languageAt, languageTags, type Spelling, wordIndices } from "./function-word-index.ts";
 
 /** Scripts that one language of the news writes; Kana stands before Han, which Japanese uses too. */
 const SCRIPTS: readonly (readonly [tag: string, letters: RegExp])[] = [
@@ -44,30 +44,7 @@ const BEYOND_LATIN = /[\u0370-\u03ff\u0530-\u1fff\u3040-\ud7af]/;
 /** A letter of a script other than Latin and Cyrillic; without one there is nothing to count. */
 const BEYOND_EUROPE = /(?![\p{Script=Latin}\p{Script=Cyrillic}])\p{L}/u;
 
-interface Lexicon {
-  readonly tags: readonly string[];
-  /** Word → indices of the languages that have it. */
-  readonly languages: ReadonlyMap<string, readonly number[]>;
-}
-
-const cache: {
-  lexicon?: Lexicon;
-  last?: { readonly sample: string; readonly language: string | null };
-} = {};
-
-function loadLexicon(): Lexicon {
-  if (cache.lexicon) return cache.lexicon;
-  const tags = Object.keys(FUNCTION_WORDS);
-  const languages = new Map<string, number[]>();
-  tags.forEach((tag, index) => {
-    for (const word of FUNCTION_WORDS[tag]?.split(" ") ?? []) {
-      const known = languages.get(word);
-      if (known) known.push(index);
-      else languages.set(word, [index]);
-    }
-  });
-  return (cache.lexicon = { tags, languages });
-}
+const cache: { last?: { readonly sample: string; readonly language: string | null } } = {};
 
 /** The language most of `text` is written in, as a BCP 47 tag (`de`, `nb`, `zh`); `null` where it cannot be told. */
 export function detectLanguage(text: string): string | null {
@@ -113,8 +90,8 @@ function byScript(sample: string): string | null {
 /** Beyond ASCII, but for the quotes, dashes and dots of English. */
 const FOREIGN = /[^\0-\x7f‘’“”–—…]/;
 
-function wordsOf(sample: string): readonly string[] {
-  if (!FOREIGN.test(sample)) return sample.toLowerCase().match(/[a-z]+/g) ?? [];
+function wordsOf(sample: string, spelling: Spelling): readonly string[] {
+  if (spelling === "plain") return sample.toLowerCase().match(/[a-z]+/g) ?? [];
   return (
     sample
       .normalize("NFC")
@@ -124,17 +101,22 @@ function wordsOf(sample: string): readonly string[] {
 }
 
 function byFunctionWords(sample: string): string | null {
-  const { tags, languages } = loadLexicon();
-  const words = wordsOf(sample);
+  const spelling = FOREIGN.test(sample) ? "any" : "plain";
+  const tags = languageTags();
+  const indices = wordIndices(spelling);
+  const words = wordsOf(sample, spelling);
   const weights = new Float64Array(tags.length);
   const counts = new Float64Array(tags.length);
   for (const word of words) {
-    const known = languages.get(word);
-    if (!known) continue;
-    const weight = Math.log2(1 + tags.length / known.length);
-    for (const index of known) {
-      weights[index] = (weights[index] ?? 0) + weight;
-      counts[index] = (counts[index] ?? 0) + 1;
+    for (const index of indices) {
+      const letters = index.get(word);
+      if (letters === undefined) continue;
+      const weight = Math.log2(1 + tags.length / letters.length);
+      for (let i = 0; i < letters.length; i += 1) {
+        const language = languageAt(letters, i);
+        weights[language] = (weights[language] ?? 0) + weight;
+        counts[language] = (counts[language] ?? 0) + 1;
+      }
     }
   }
   const best = weights.reduce((a, weight, i) => (weight > (weights[a] ?? 0) ? i : a), 0);

@@ -1,5 +1,5 @@
 /** Whether a name is a person's: by its given name, its words, and what the page says of it elsewhere. */
-import { FUNCTION_WORDS } from "../../labeller/function-words.ts";
+import { isFunctionWord } from "../../labeller/function-word-index.ts";
 import type { Page } from "../page.ts";
 import { givenNames } from "./given-names.generated.ts";
 
@@ -17,19 +17,8 @@ export function hasGivenName(name: string): boolean {
 
 /** Whether a folded name begins with one of the commonest words of the page's language: "Die EU-Verträge". */
 export function hasFunctionWord(name: string, language: string): boolean {
-  const words = FUNCTION_WORDS[language.split("-", 1)[0] ?? ""] ?? "";
   const [first = ""] = name.split(" ", 1);
-  return hasWord(words, first);
-}
-
-/** Whether `word` is one of `words`, which single spaces part. */
-function hasWord(words: string, word: string): boolean {
-  for (let at = words.indexOf(word); at >= 0; at = words.indexOf(word, at + 1)) {
-    const end = at + word.length;
-    const begins = at === 0 || words.charAt(at - 1) === " ";
-    if (begins && (end === words.length || words.charAt(end) === " ")) return true;
-  }
-  return false;
+  return isFunctionWord(first, language.split("-", 1)[0] ?? "");
 }
 
 /** Whether another line near the article opens with the name and goes on: "Ann Smith is our reporter in …". */
