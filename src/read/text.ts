@@ -36,8 +36,9 @@ function addBlocks(paragraph: Paragraph, item: Item | undefined, blocks: Block[]
   const list = item ? { list: item.list } : {};
   blocks.push({ index: blocks.length, line, lastLine, kind, text: first.text, gap, ...list });
   for (const { text, glued } of more) {
-    const continued = { continues: true, ...(glued ? { glued } : {}) } as const;
+    // An endless line has a million of these, so each is one object: what a spread adds lies in a second one.
     const index = blocks.length;
-    blocks.push({ index, line, lastLine, kind, text, gap: 0, ...continued, ...list });
+    const block: Block = { index, line, lastLine, kind, text, gap: 0, continues: true };
+    blocks.push(glued || item ? { ...block, ...(glued ? { glued } : {}), ...list } : block);
   }
 }

@@ -1,5 +1,5 @@
 /** Chains links that go on in step on both sides: one copy, read from its beginning to its end. */
-import { linksOf, type Link, type Matched } from "./links.ts";
+import { addLinks, type Link, type Matched } from "./links.ts";
 import {
   GAP_BOTH,
   GAP_ONE,
@@ -21,14 +21,22 @@ export function findChains(words: Words, matched: Matched): Run[] {
   const chains: Run[] = [];
   let open: Run[] = [];
   for (const link of tellingLinks(words, matched)) {
-    open = open.filter((chain) => link.dst - chain.dstTo <= RUN_GAP);
+    if (open.some((chain) => isPast(chain, link))) {
+      open = open.filter((chain) => !isPast(chain, link));
+    }
     const found = inStep(open, link, words);
     const chain = found ?? runOf(link);
     if (found) join(found, [link]);
     else chains.push(chain);
+    // Most links go on with the chain before.
+    if (open.at(-1) === chain) continue;
     open = [...open.filter((each) => each !== chain), chain].slice(-OPEN_RUNS);
   }
   return chains;
+}
+
+function isPast(chain: Run, link: Link): boolean {
+  return link.dst - chain.dstTo > RUN_GAP;
 }
 
 /** The links of a page without those of short lines that return all over it ("Read also"). */
@@ -40,11 +48,10 @@ function tellingLinks(words: Words, matched: Matched): Link[] {
   const returns = room.lend(first.length);
   const links: Link[] = [];
   for (let block = 0; block + 1 < first.length; block += 1) {
-    if (matched.repeats[block] !== 1) continue;
-    for (const link of linksOf(block, words, matched)) {
-      links.push(link);
-      if (isLine(link)) returns[link.src] = (returns[link.src] ?? 0) + 1;
-    }
+    if (matched.repeats[block] === 1) addLinks(links, block, words, matched);
+  }
+  for (const link of links) {
+    if (isLine(link)) returns[link.src] = (returns[link.src] ?? 0) + 1;
   }
   return links.filter((link) => !isLine(link) || (returns[link.src] ?? 0) <= RETURNS);
 }

@@ -51,14 +51,13 @@ function markStretch(page: Page, run: Run, sides: Sides, marks: Marks): void {
     const change = changeOf(page, sides);
     const lesser = lesserSide(page, sides, { mirror, change });
     const kept = lesser === "dst" ? "src" : "dst";
-    const ways =
+    const versions =
       lesser === "dst"
-        ? { partners: page.source, inverse: mirror }
-        : { partners: mirror, inverse: page.source };
-    for (const block of sides[lesser].blocks) {
-      marks.markEdited(block, { ...ways, change }, "repeat-run");
-    }
-    fillSide(page, { lesser: sides[lesser], kept: sides[kept], partners: ways.partners }, marks);
+        ? { partners: page.source, inverse: mirror, change }
+        : { partners: mirror, inverse: page.source, change };
+    for (const block of sides[lesser].blocks) marks.markEdited(block, versions, "repeat-run");
+    const { partners } = versions;
+    fillSide(page, { lesser: sides[lesser], kept: sides[kept], partners }, marks);
   });
 }
 

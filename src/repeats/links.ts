@@ -27,10 +27,9 @@ export interface Matched {
   readonly repeats: Uint8Array;
 }
 
-/** The links of block `dst` to earlier blocks. */
-export function linksOf(dst: number, words: Words, matched: Matched): readonly Link[] {
+/** Adds to `links` those of block `dst` to earlier blocks. */
+export function addLinks(links: Link[], dst: number, words: Words, matched: Matched): void {
   const [from, to] = spanOf(words, dst);
-  const links: Link[] = [];
   for (const [src, count] of sharedWords(dst, [from, to], matched)) {
     const [begin, end] = spanOf(words, src);
     const length = Math.min(to - from, end - begin);
@@ -39,29 +38,36 @@ export function linksOf(dst: number, words: Words, matched: Matched): readonly L
     const sure = count >= SHORT_WORDS || (count >= SEED_WORDS && count >= SURE_SHARE * length);
     links.push({ dst, src, words: count, sure });
   }
-  return links;
 }
 
-/** What most blocks share with others. */
-const NOTHING: ReadonlyMap<number, number> = new Map<number, number>();
+/** Numbers of blocks, and how many words are shared with each. */
+type Shared = Iterable<readonly [src: number, count: number]>;
 
-/** For each earlier block the words it shares with block `dst`. */
+/** What most blocks share with others. */
+const NOTHING: Shared = [];
+
+/** For each earlier block the words it shares with block `dst`; most blocks share words with one or none. */
 function sharedWords(
   dst: number,
   [from, to]: readonly [number, number],
   { source, blockOf }: Matched,
-): ReadonlyMap<number, number> {
-  let word = from;
-  while (word < to && (source[word] ?? -1) < 0) word += 1;
-  if (word === to) return NOTHING;
-  const shared = new Map<number, number>();
-  for (; word < to; word += 1) {
+): Shared {
+  let several: Map<number, number> | null = null;
+  let [only, count] = [-1, 0];
+  for (let word = from; word < to; word += 1) {
     const place = source[word] ?? -1;
     if (place < 0) continue;
     const src = blockOf[place] ?? 0;
-    if (src !== dst) shared.set(src, (shared.get(src) ?? 0) + 1);
+    if (src === dst) continue;
+    if (several) several.set(src, (several.get(src) ?? 0) + 1);
+    else if (count === 0 || src === only) [only, count] = [src, count + 1];
+    else
+      several = new Map([
+        [only, count],
+        [src, 1],
+      ]);
   }
-  return shared;
+  return several ?? (count === 0 ? NOTHING : [[only, count]]);
 }
 
 /** Whether the words from `from` on repeat the words from `begin` on: one of the two may be cut short. */

@@ -28,10 +28,6 @@ export interface Mark {
   readonly differs: boolean;
 }
 
-interface Entry extends Omit<Mark, "of"> {
-  readonly target: number;
-}
-
 /** Two versions of a stretch: the partners of the lesser side's words, and of the other side's. */
 export interface Versions {
   readonly partners: Partners;
@@ -44,7 +40,8 @@ export class Marks {
   private readonly page: Page;
   /** Kept words of each class of copies, at the class's first word. */
   private kept: Int32Array | null = null;
-  private readonly entries = new Map<number, Entry>();
+  /** What is marked, by its block; each points to the block it repeats, kept or not. */
+  private readonly entries = new Map<number, Mark>();
   /** Blocks that must stay, since a twin leans on them. */
   private readonly pinned = new Set<number>();
 
@@ -67,11 +64,12 @@ export class Marks {
    * Marks `block`, of a copied stretch, even if it was edited. When it has more to say than its
    * partner, the partner is marked instead, if the block says all of it.
    */
-  markEdited(block: number, { partners, inverse, change }: Versions, rule: RepeatRule): boolean {
+  markEdited(block: number, versions: Versions, rule: RepeatRule): boolean {
+    const { partners, inverse } = versions;
     const found = this.comparison(block, partners);
     if (found === null) return false;
     if (found.torn > 0) return false;
-    if (this.isVersion(block, found, { partners, inverse, change })) {
+    if (this.isVersion(block, found, versions)) {
       const answered = found.cut || this.isAnswered(block, found.target, inverse);
       return answered && this.enter(block, found, rule);
     }
@@ -87,7 +85,7 @@ export class Marks {
     this.pinned.add(twin);
     this.entries.set(block, {
       block,
-      target: twin,
+      of: twin,
       rule,
       similarity: 1,
       cut: false,
@@ -97,25 +95,24 @@ export class Marks {
 
   /** The marks, each pointing to a kept block. */
   list(): Mark[] {
-    if (this.entries.size === 0) return [];
     const marks: Mark[] = [];
     let keptAt: Int32Array | null = null;
-    for (const { target, block, rule, similarity, cut, differs } of this.entries.values()) {
-      let of = target;
-      if (this.entries.has(target)) of = this.mostHolding(block, (keptAt ??= this.keptBlocks()));
-      marks.push({ block, of, rule, similarity, cut, differs });
+    for (const mark of this.entries.values()) {
+      const stays = !this.entries.has(mark.of);
+      marks.push(
+        stays
+          ? mark
+          : { ...mark, of: this.mostHolding(mark.block, (keptAt ??= this.keptBlocks())) },
+      );
     }
     return marks;
   }
 
   /** Whether the block says what its partner says, but for a few words. */
-  private isVersion(
-    block: number,
-    found: Comparison,
-    { partners, inverse, change }: Versions,
-  ): boolean {
+  private isVersion(block: number, found: Comparison, versions: Versions): boolean {
     if (found.lost.length + found.skipped.length === 0) return true;
-    if (!this.isMutual(block, found, { partners, inverse })) return false;
+    const { partners, change } = versions;
+    if (!this.isMutual(block, found, versions)) return false;
     const short = this.page.size(block) < SHORT_WORDS;
     if (short && !this.isEmbedded(block, found, partners)) return false;
     // What breaks off says less, however little is missing.
@@ -125,11 +122,7 @@ export class Marks {
   }
 
   /** Whether the partner's words lead back to the block: else another block is its version. */
-  private isMutual(
-    block: number,
-    found: Comparison,
-    { partners, inverse }: Pick<Versions, "partners" | "inverse">,
-  ): boolean {
+  private isMutual(block: number, found: Comparison, { partners, inverse }: Versions): boolean {
     let answered = 0;
     for (let word = this.page.from(block); word < this.page.to(block); word += 1) {
       if (inverse[partners[word] ?? -1] === word) answered += 1;
@@ -174,7 +167,7 @@ export class Marks {
     if (!this.release(block, found.unpaired)) return false;
     this.entries.set(block, {
       block,
-      target: found.target,
+      of: found.target,
       rule,
       similarity: similarity(found),
       cut: found.cut,

@@ -2,6 +2,7 @@
 import { compose } from "./compose.ts";
 import { codeOf, codes, FIRST_WIDE, isWide, Kind } from "./letters.ts";
 import { readRare } from "./rare.ts";
+import { room } from "./room.ts";
 
 /** The words of a page, in order, across its blocks. */
 export interface Words {
@@ -22,17 +23,14 @@ const WIDE_WEIGHT = 2.5;
 const BASE = 0x01000193;
 /** Codes from `Boundary` on that need no second look: white space, and letters of scripts with spaces. */
 const COMMON = FIRST_WIDE - Kind.Boundary;
-/** Words of a page for which there is room from page to page: most pages are smaller, and room costs time to get. */
-const KEPT_WORDS = 16_384;
 /** Units loaded at a time, for which there is room from page to page: one call for many blocks. */
 const LOAD = 16_384;
-/** Letters a word has, space included, in the language with the shortest words. */
-const LETTERS_A_WORD = 4;
 /** The first digit's unit, and how many digits there are. */
 const ZERO = 48;
 const DIGITS = 10;
 /** Stands between two loaded blocks. */
 const BREAK = "\n";
+const NO_ROOM = new Int32Array(0);
 
 /** The words of `texts`, a text a block. */
 export function readWords(texts: readonly string[]): Words {
@@ -43,7 +41,7 @@ class WordReader {
   /** Some blocks as numbers: many times faster to read than strings. */
   private units = new Uint16Array(LOAD);
   private bytes = Buffer.from(this.units.buffer);
-  private hash = new Int32Array(KEPT_WORDS);
+  private hash: Int32Array = NO_ROOM;
   private count = 0;
   /** The hash of the word so far, and all ones inside a word, else 0. */
   private word = 0;
@@ -54,10 +52,10 @@ class WordReader {
   private inPieces = false;
 
   readAll(texts: readonly string[]): Words {
-    const first = new Int32Array(texts.length + 1);
+    const first = room.lend(texts.length + 1);
     const weight = new Float32Array(texts.length);
     this.count = 0;
-    this.makeRoom(texts);
+    this.hash = room.lendRest();
     for (let block = 0, loaded = 0, at = 0; block < texts.length; block += 1) {
       if (block === loaded) {
         loaded = this.load(texts, block);
@@ -125,14 +123,6 @@ class WordReader {
     this.inside = inside;
     this.letters = letters;
     return at;
-  }
-
-  /** Makes room for a large page in one go; what stays unused takes no memory. */
-  private makeRoom(texts: readonly string[]): void {
-    let length = 0;
-    for (const text of texts) length += text.length;
-    const room = Math.ceil(length / LETTERS_A_WORD);
-    if (room > KEPT_WORDS) this.hash = new Int32Array(room);
   }
 
   /** Loads blocks from `from` on, as many as there is room for, and makes room for their words; gives the place after them. */
@@ -204,16 +194,15 @@ class WordReader {
     this.wide += wide;
   }
 
-  /** The hashes, for the caller to keep; a large page keeps the room as well. */
+  /** The hashes; holds on to nothing that a large page needs. */
   private take(): Int32Array {
-    const { count, hash } = this;
-    if (hash.length === KEPT_WORDS) return hash.slice(0, count);
-    this.hash = new Int32Array(KEPT_WORDS);
+    const hash = room.cut(this.hash, this.count);
+    this.hash = NO_ROOM;
     if (this.units.length > LOAD) {
       this.units = new Uint16Array(LOAD);
       this.bytes = Buffer.from(this.units.buffer);
     }
-    return hash.subarray(0, count);
+    return hash;
   }
 }
 

@@ -18,10 +18,18 @@ import { withoutBlocks } from "../repeats/without.ts";
  */
 export function dedupe(document: Document): Document {
   if (document.settled) return document;
-  room.clear();
-  const { blocks } = document;
   // An image's text describes it, as its caption may do in the same words: it is no copy.
-  const texts = blocks.map(({ kind, text }) => (kind === "image" ? "" : text));
+  const texts = document.blocks.map(({ kind, text }) => (kind === "image" ? "" : text));
+  room.open(texts);
+  try {
+    return markCopies(document, texts);
+  } finally {
+    room.close();
+  }
+}
+
+function markCopies(document: Document, texts: readonly string[]): Document {
+  const { blocks } = document;
   const answers = rowsOf(texts);
   const marks = markAll(texts, answers);
   if (marks === null) return document;
@@ -49,14 +57,17 @@ function markAll(texts: readonly string[], answers: Int32Array): Marked | null {
   }
   const all = places.length === texts.length;
   let words = readWords(all ? texts : places.map((block) => texts[block] ?? ""));
+  const { level } = room;
   for (let round = 0; round < ROUNDS; round += 1) {
+    room.backTo(level);
     const found = findRepeats(words);
     if (found.length === 0) break;
     marks ??= new Array<Mark | undefined>(texts.length).fill(undefined);
     const gone = new Uint8Array(places.length);
     for (const mark of found) {
       const block = places[mark.block] ?? 0;
-      marks[block] = { ...mark, block, of: places[mark.of] ?? 0 };
+      const of = places[mark.of] ?? 0;
+      marks[block] = block === mark.block && of === mark.of ? mark : { ...mark, block, of };
       gone[mark.block] = 1;
     }
     words = withoutBlocks(words, gone);
