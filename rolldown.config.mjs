@@ -1,6 +1,7 @@
 /** Bundles the library (ES modules) and the command line (CommonJS, which Node starts faster). */
 import { fileURLToPath } from "node:url";
 import { asciiChunks } from "./.ci/ascii-chunks.mjs";
+import { binaryWeights } from "./.ci/binary-weights.mjs";
 import { lateEntities } from "./.ci/late-entities.mjs";
 import { latePatterns } from "./.ci/late-patterns.mjs";
 import { lazyChildProcess } from "./.ci/lazy-child-process.mjs";
@@ -72,7 +73,7 @@ export default [
   },
   {
     ...shared,
-    plugins: [...shared.plugins, latePatterns(), lateEntities(), asciiChunks()],
+    plugins: [...shared.plugins, latePatterns(), lateEntities(), binaryWeights(), asciiChunks()],
     input: {
       main: "src/cli/main.ts",
       "clean-worker": "src/archive/pool/clean-worker.ts",

@@ -8,20 +8,20 @@ import type { Lexicon } from "./lexicon.ts";
 import type { Mode } from "./mode.ts";
 import { lookAgain } from "./second-look.ts";
 import { chanceOf, type Forest, sumTrees } from "./trees.ts";
-import { decodeBytes, unpackForest } from "./unpack.ts";
+import { bytesOf, type Packed, unpackForest } from "./unpack.ts";
 import { TEXT_WEIGHTS } from "./weights/text.ts";
 
 /** Rows that a look gives less than this are not looked at again: next to none of them comes back. */
 const HOPELESS = 0.02;
 
-/** What training writes for a mode; forests and lexicon are base64. */
+/** What training writes for a mode. */
 export interface Weights {
-  readonly lexicon: string;
+  readonly lexicon: Packed;
   readonly unknown: readonly number[];
   /** One forest a look at the page. */
-  readonly looks: readonly string[];
-  readonly heading: string;
-  readonly caption: string;
+  readonly looks: readonly Packed[];
+  readonly heading: Packed;
+  readonly caption: Packed;
   readonly confidence: readonly Knot[];
 }
 
@@ -60,7 +60,7 @@ export function loadModel(mode: Mode): Model {
   const { lexicon, unknown, looks, heading, caption, confidence } = packed;
   const model: Model = {
     set: makeFeatureSet(mode),
-    lexicon: { entries: new Uint16Array(decodeBytes(lexicon).buffer), unknown },
+    lexicon: unpackLexicon(lexicon, unknown),
     looks: looks.map(unpackForest),
     heading: whenAsked(heading),
     caption: whenAsked(caption),
@@ -70,7 +70,15 @@ export function loadModel(mode: Mode): Model {
   return model;
 }
 
-function whenAsked(packed: string): () => Forest {
+function unpackLexicon(packed: Packed, unknown: readonly number[]): Lexicon {
+  const { buffer, byteOffset, byteLength } = bytesOf(packed);
+  return {
+    entries: new Uint16Array(buffer, byteOffset, byteLength / Uint16Array.BYTES_PER_ELEMENT),
+    unknown,
+  };
+}
+
+function whenAsked(packed: Packed): () => Forest {
   let forest: Forest | null = null;
   return () => (forest ??= unpackForest(packed));
 }

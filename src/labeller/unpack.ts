@@ -5,9 +5,13 @@ import type { Forest } from "./trees.ts";
 const HEAD = 3;
 const WORD = 4;
 
-/** Reads base64 as bytes of its own buffer, so that any offset can be viewed. */
-export function decodeBytes(base64: string): Uint8Array {
-  return new Uint8Array(Buffer.from(base64, "base64"));
+/** Numbers as training writes them, in base64, or as the bundler does, as bytes that begin where any number may. */
+export type Packed = string | (() => Uint8Array);
+
+/** The bytes of packed numbers. */
+export function bytesOf(packed: Packed): Uint8Array {
+  // A small one's buffer would be a piece of another, which begins anywhere.
+  return typeof packed === "string" ? new Uint8Array(Buffer.from(packed, "base64")) : packed();
 }
 
 /**
@@ -15,16 +19,17 @@ export function decodeBytes(base64: string): Uint8Array {
  * node's number (f32), place (i16) and right child (u16); each tree's root (u16). In the order of bytes of the machine,
  * which is little-endian wherever Node runs but on s390x.
  */
-export function unpackForest(base64: string): Forest {
-  const { buffer } = decodeBytes(base64);
-  const [trees = 0, nodes = 0, gates = 0] = new Uint32Array(buffer, 0, HEAD);
-  const gateBelow = (HEAD + gates) * WORD;
+export function unpackForest(packed: Packed): Forest {
+  const { buffer, byteOffset } = bytesOf(packed);
+  const [trees = 0, nodes = 0, gates = 0] = new Uint32Array(buffer, byteOffset, HEAD);
+  const gateTrees = byteOffset + HEAD * WORD;
+  const gateBelow = gateTrees + gates * WORD;
   const numbers = gateBelow + gates * WORD;
   const places = numbers + nodes * WORD;
   const rights = places + nodes * (WORD / 2);
   const roots = rights + nodes * (WORD / 2);
   return {
-    gateTrees: new Uint32Array(buffer, HEAD * WORD, gates),
+    gateTrees: new Uint32Array(buffer, gateTrees, gates),
     gateBelow: new Float32Array(buffer, gateBelow, gates),
     numbers: new Float32Array(buffer, numbers, nodes),
     places: new Int16Array(buffer, places, nodes),
