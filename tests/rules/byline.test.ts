@@ -39,6 +39,20 @@ it.each([
   ["新华社记者 王小明", ["王小明"]],
   ["文・山田太郎", ["山田太郎"]],
   ["【山田太郎】", ["山田太郎"]],
+  ["Dan Marlow", ["Dan Marlow"]],
+  ["By Ed Marlow AND CON BAKER", ["Ed Marlow", "CON BAKER"]],
+  ["Roberta (Bobbie) Marlow", ["Roberta (Bobbie) Marlow"]],
+  ["Ann Smith (Content Manager)", ["Ann Smith"]],
+  ["by HarbourPost Editorial Team", ["HarbourPost Editorial Team"]],
+  ["By: AnnMarlow", ["AnnMarlow"]],
+  ["Ann SmithTravel Reporter", ["Ann Smith"]],
+  ["By the Harbour Team 2–3 minutes", ["the Harbour Team"]],
+  ["Ann Smith Reading time: 5 minutes", ["Ann Smith"]],
+  ["Miko Marlis on behalf of the Harbour Group", ["Miko Marlis"]],
+  ["Ann Smith 1, Ben Baker 2,3, Clara Cole 1,*", ["Ann Smith", "Ben Baker", "Clara Cole"]],
+  ["By Ann Smith | No Comments", ["Ann Smith"]],
+  ["부산, 김해 이영희 기자", ["이영희"]],
+  ["김철수·이영희 기자", ["김철수", "이영희"]],
 ])("%s", (line, names) => {
   expect(parseByline(line)?.names).toEqual(names);
 });
@@ -72,6 +86,32 @@ it("takes off what stood around a date", () => {
 });
 
 it.each([
+  ["by Ann Smith | May 3, 2024 | Old Bridges, New Roads", "May 3, 2024", ["Ann Smith"]],
+  ["Ann Smith 3 May 2024 Harbour News, Old Bridges", "3 May 2024", ["Ann Smith"]],
+  ["New York, May 3, 2024, by Ann Smith", "May 3, 2024", ["Ann Smith"]],
+  ["May 3, 2024 by Ann Smith and Ben Baker", "May 3, 2024", ["Ann Smith", "Ben Baker"]],
+])("parts authors from places and sections in %s", (line, date, names) => {
+  expect(parseByline(line, [date])?.names).toEqual(names);
+});
+
+it("tells words that the body says in small letters from a name", async () => {
+  const prose =
+    "The design of the bridge follows a style that the harbour has known for a hundred years.\n";
+  const text = `Bridge opens\n\nAda Marlow\n\n${prose.repeat(4)}\nDesign Style\n`;
+  expect((await clean(text)).authors).toEqual([{ name: "Ada Marlow" }]);
+});
+
+it("believes a printed byline before other names in microdata", async () => {
+  const teaser = (name: string): string =>
+    `<div itemscope><h3>Another story</h3><span itemprop="author">${name}</span></div>`;
+  const story = "<p>Cars cross the harbour bridge again, which was closed for eleven years.</p>";
+  const html = `<body><h1>Harbour bridge opens again after eleven years</h1><p class="byline">by Ada Marlow</p>${story.repeat(5)}${teaser("Ola Lind")}${teaser("Eva Kern")}</body>`;
+  expect((await clean(html)).authors).toEqual([{ name: "Ada Marlow" }]);
+});
+
+it.each([
+  "Edited by: Ada Marlow",
+  "입력",
   "By the river we saw a boat",
   "Breaking News Today",
   "Share this story",

@@ -3,7 +3,7 @@ import type { Evidence } from "../rank.ts";
 import { agencies } from "./agencies.ts";
 import type { BylineCandidate } from "./byline-candidates.ts";
 import { furniture, nobodies } from "./byline-words.ts";
-import { hasFunctionWord, hasGivenName, isTold } from "./person-evidence.ts";
+import { hasFunctionWord, hasGivenName, isTold, shareSaidSmall } from "./person-evidence.ts";
 import { isFullName } from "./person-name.ts";
 
 type BylineEvidence = Evidence<BylineCandidate>;
@@ -21,6 +21,11 @@ const spaceIn = (folded: string): number =>
   folded.includes(" ") ? folded.indexOf(" ") : folded.length;
 
 const lastWord = (folded: string): string => folded.slice(folded.lastIndexOf(" ") + 1);
+
+/** The least share of common words in any name of a line. */
+function smallest({ page, byline }: BylineCandidate): number {
+  return byline.names.reduce((least, name) => Math.min(least, shareSaidSmall(page, name)), 1);
+}
 
 const wording: readonly BylineEvidence[] = [
   {
@@ -127,6 +132,16 @@ const person: readonly BylineEvidence[] = [
     because: "has words that names have not",
     of: ({ page, byline }) =>
       yes(byline.folded.some((name) => hasFunctionWord(name, page.language ?? "en"))),
+  },
+  {
+    id: "common-words",
+    because: "has words that the body says in small letters",
+    of: smallest,
+  },
+  {
+    id: "all-common-words",
+    because: "is made of words that the body says in small letters",
+    of: (candidate) => yes(smallest(candidate) === 1),
   },
   {
     id: "author-box",

@@ -3,7 +3,7 @@ import { wordList } from "../word-list.ts";
 
 /** Openers after which a name must follow. */
 export const openers = wordList(
-  "by, words, words by, words and pictures by, text and photos by, pictures and words by, interview, interview by, written by, story by, reported by, report by, posted by, published by, created by, author, authors, author of the article, article by, contributed by, reporting by, analysis by, opinion by, review by, edited by, from",
+  "by, words, words by, words and pictures by, text and photos by, pictures and words by, interview, interview by, written by, story by, reported by, report by, posted by, published by, created by, author, authors, author of the article, article by, contributed by, reporting by, analysis by, opinion by, review by, written and edited by, from",
   "gastkommentar von, leitartikel von, essay von, porträt von, glosse von, rezension von, kritik von, protokoll von, berichtet, es berichtet, von unserem, von unserer, von, vom, ein artikel von, artikel von, text von, bericht von, eine kolumne von, kolumne von, ein kommentar von, kommentar von, interview von, ein interview von, eine analyse von, analyse von, aufgezeichnet von, autor, autorin, autoren, autor in, text, verfasst von, gastbeitrag von, ein gastbeitrag von, ein essay von, quelle, geschrieben von, veröffentlicht von, meinung von, reportage von",
   "de notre, par, écrit par, publié par, rédigé par, propos recueillis par, auteur, auteure, autrice, texte, article rédigé par",
   "de nuestro, de nuestra, por, texto por, texto, escrito por, publicado por, autora, autores, entrevista de, reportaje de, redacción",
@@ -43,7 +43,7 @@ export const joiners = wordList(
 
 /** Words that tell what somebody does; where one stands, the words are no name. */
 export const roles = wordList(
-  "reporter, correspondent, editor, writer, journalist, columnist, contributor, producer, author, staff, freelance, senior, chief, deputy, political, sports, business, science, technology, environment, health, education, associate, assistant, managing, executive, analyst, professor, director, meteorologist, critic, photographer, news, team, desk, writers, editors, reporters, contributors, correspondents, fellow, researcher, lead, digital, global, foreign, national, audience, live, print, web",
+  "reporter, correspondent, editor, writer, journalist, columnist, contributor, producer, author, staff, freelance, senior, chief, deputy, political, sports, business, science, technology, environment, health, education, associate, assistant, managing, executive, analyst, professor, director, meteorologist, critic, photographer, news, team, desk, writers, editors, reporters, contributors, contributing, correspondents, fellow, researcher, lead, digital, global, foreign, national, audience, live, print, web, travel, showbiz, lifestyle, sport, football, features, entertainment, tech, climate, consumer, property, motoring, economics, finance, transport, defence, defense, diplomatic, investigations, trainee, junior",
   "officer, expert, specialist, analyst, founder, co founder, cofounder, ceo, cto, president, professor, consultant, engineer, developer, strategist, blogger, attorney, lawyer, marketer, manager, director, desk, newsroom",
   "redakteur, redakteurin, redaktion, redaktorin, redaktor, korrespondent, korrespondentin, reporterin, autor, autorin, volontär, volontärin, leiter, leiterin, ressortleiter, ressortleiterin, chefredakteur, chefredakteurin, journalistin, kolumnist, kolumnistin, freier, freie, mitarbeiter, mitarbeiterin, chefreporter, chefreporterin, wirtschaft, politik, inland, ausland",
   "journaliste, correspondant, correspondante, rédacteur, rédactrice, grand, envoyé, spécial, envoyée, spéciale",
@@ -51,6 +51,11 @@ export const roles = wordList(
   "giornalista, inviato, corrispondente, caporedattore, redattore, redazione",
   "verslaggever, correspondente, journalister, korrespondents, toimittaja, dziennikarz, dziennikarka, reportér, novinář, корреспондент, журналист, редактор, редакция",
   "muhabir, editör, editörü, phóng, viên, wartawan",
+);
+
+/** Family names that stand before the given one, where hardly any others are borne. */
+export const familiesFirst = wordList(
+  "nguyễn, trần, lê, phạm, hoàng, huỳnh, phan, vũ, võ, đặng, bùi, đỗ, hồ, ngô, dương, lý, đinh, mai, trịnh, đào",
 );
 
 /** Accounts of a site's system, folded: no names at all. */
@@ -67,7 +72,12 @@ export const organisations = wordList(
 
 /** Names of nobody: they stand in a byline's place only if nobody else does. */
 export const nobodies = wordList(
-  "admin, administrator, editor, staff, staff writer, staff reporter, news desk, newsroom, 입력, 수정, 공유, 印刷, シェア, ポスト, 記事, 保存, editorial team, web desk, online desk, guest, redaktion, redaktionsteam, rédaction, la rédaction, redacción, redazione, redação, redactie, redaktionen, redakcja, redakce, редакция, writer, super user, user, anonymous, author, authors, unknown, team, editorial staff, guest author, contributor, press release, advertorial, sponsored",
+  "admin, administrator, editor, staff, staff writer, staff reporter, news desk, newsroom, editorial team, web desk, online desk, guest, redaktion, redaktionsteam, rédaction, la rédaction, redacción, redazione, redação, redactie, redaktionen, redakcja, redakce, редакция, writer, super user, user, anonymous, author, authors, unknown, team, editorial staff, guest author, contributor, press release, advertorial, sponsored",
+);
+
+/** Labels beside a byline that are as long as a name in scripts without spaces: "share", "print", "source". */
+export const buttons = wordList(
+  "공유, 인쇄, 구독, 댓글, 印刷, シェア, ポスト, 記事, 保存, 共有, 分享, 收藏, 评论, 評論, 字号, 打印, 来源, 來源",
 );
 
 /** First words of the lines of menus and boxes that are set like names: "Get Started", "Related Articles". */

@@ -24,12 +24,12 @@ export interface FoundByline {
 
 /** Below this probability a line is somebody else's name. */
 const LEAST = 0.1;
-/** At least so likely, what a line says goes before a single name that is told, and before what microdata tells. */
+/** At least so likely, what a line says goes before a single name that is told, and before more names of microdata. */
 const LIKELY = 0.5;
-/** At least so likely, a person's name goes before the site's own. */
+/** At least so likely, a person's name goes before the site's own, and an opened byline before names of microdata. */
 const MAYBE = 0.25;
 /** At least so likely, an opened byline goes before other names that are told. */
-const SURE = 0.85;
+const SURE = 0.7;
 /** Names in lines of their own around the byline: each at least this likely beside it. */
 const ALSO = 0.15;
 const REACH = 3;
@@ -121,15 +121,15 @@ function isMistold(
   told: ToldAuthors,
   line: Ranked<BylineCandidate> | null,
 ): boolean {
-  if (line === null || line.probability < LIKELY) return false;
+  if (line === null) return false;
+  const { candidate, probability } = line;
   const names = new Set(told.names.map(foldText));
   const both = shown.filter((name) => names.has(foldText(name))).length;
   // Microdata tells of the authors of teasers and comments too.
-  if (told.from === "microdata") {
-    return both === shown.length || (both === 0 && line.candidate.byline.opened);
-  }
+  const microdata = told.from === "microdata";
+  if (microdata && both === shown.length && probability >= LIKELY) return true;
   // Who put the page up is told as its author by many systems.
-  return both === 0 && line.candidate.byline.opened && line.probability >= SURE;
+  return both === 0 && candidate.byline.opened && probability >= (microdata ? MAYBE : SURE);
 }
 
 function textOf(page: Page, { block }: BylineCandidate): string {

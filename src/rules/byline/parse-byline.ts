@@ -1,8 +1,9 @@
 /** The names in a byline: openers, roles, agencies' marks, addresses and dates off, what is left split. */
 import { foldText } from "../fold-text.ts";
+import { publishedWords, updatedWords } from "../date/date-words.ts";
 import { imageSources } from "../images/credit-words.ts";
 import { agencies } from "./agencies.ts";
-import { joiners } from "./byline-words.ts";
+import { buttons, joiners } from "./byline-words.ts";
 import { cutOpener } from "./cut-opener.ts";
 import { isFullName, trimName } from "./person-name.ts";
 import { personIn } from "./person-in.ts";
@@ -31,6 +32,7 @@ const MOST_TOLD = 2;
 
 const SPLIT = /[,;|•·⋅∙●/／&\n\t+]|\s[-–—]\s|、|，/;
 const SECTION = /^\s*in \p{Lu}/u;
+const LABEL = /[:：]$/;
 const SPACES = /\s+/;
 const KOREAN_REPORTER = /^(?:.*\s)?([\p{Script=Hangul}]{2,4})\s*(?:기자|특파원)/u;
 /** "김철수 기자": the word for a reporter opens a byline from behind. */
@@ -42,12 +44,23 @@ const REPORTED = /(?:報導|报道|電|电)$/u;
 /** Reads a line as a byline; `null` where no name is found. */
 export function parseByline(text: string, dateRaws: readonly string[] = []): Byline | null {
   if (text.length > LONGEST) return null;
+  const whole = readNames(text, dateRaws);
+  const [date] = dateRaws;
+  if (whole === null || date === undefined || whole.names.length === 1) return whole;
+  // "By Ann Smith | May 3, 2024 | Bridges and Roads": behind the date stand sections.
+  const ahead = readNames(text.slice(0, Math.max(0, text.indexOf(date))), []);
+  return ahead !== null && ahead.opened === whole.opened ? ahead : whole;
+}
+
+function readNames(text: string, dateRaws: readonly string[]): Byline | null {
   const { parts, opened } = partsOf(text, dateRaws);
   const names = new Map<string, string>();
   const said: string[] = [];
   const told: string[] = [];
   for (const part of parts) {
     const name = nameOf(part, names.size === 0);
+    // "New York, 3 May, by Ann Smith": what stands before the opener is a place.
+    if (part.heads && name !== null) names.clear();
     // "By Ann Smith, head of research at the museum": what is told of her makes it no less a byline.
     if (opened && name === null && names.size > 0) told.push(part.words);
     else said.push(part.words);
@@ -55,6 +68,7 @@ export function parseByline(text: string, dateRaws: readonly string[] = []): Byl
   }
   if (names.size === 0) return null;
   dropPlaces(names);
+  if (parts.some(({ reporter }) => reporter)) dropShort(names);
   const folded = [...names.keys()];
   const all = told.reduce(
     (sum, words) => sum + Math.min(countWords(words), MOST_TOLD),
@@ -76,11 +90,19 @@ function partsOf(
     // "By Ann Smith, in News, Portugal, Business": what follows are sections.
     if (opened && SECTION.test(piece)) break;
     const opener = cutOpener(trimName(piece));
+    // "Links mentioned:" tells what follows it, and is nobody.
+    if (!opener.opened && LABEL.test(piece.trimEnd())) continue;
     const behind = reporter && REPORTER.test(piece);
+    splitAtJoiners(opener.rest).forEach((words, i) => {
+      const heads = i === 0 && opener.opened && !opened;
+      parts.push({
+        words,
+        opened: opened || opener.opened || behind,
+        heads,
+        reporter: behind && REPORTER.test(words),
+      });
+    });
     opened ||= opener.opened || behind;
-    for (const words of splitAtJoiners(opener.rest)) {
-      parts.push({ words, opened, reporter: behind && REPORTER.test(words) });
-    }
   }
   return { parts, opened };
 }
@@ -88,6 +110,8 @@ function partsOf(
 interface Part {
   readonly words: string;
   readonly opened: boolean;
+  /** Whether the line's first opener stands right before it. */
+  readonly heads: boolean;
   /** Whether it says "reporter" behind the name, as in East Asia. */
   readonly reporter: boolean;
 }
@@ -106,14 +130,24 @@ function dropPlaces(names: Map<string, string>): void {
   }
 }
 
+/** A place in Korean has two letters, a person's name three or four. */
+const PLACE_LETTERS = 2;
+
+/** "순천, 광양 구현모 기자": beside a reporter's full name, two letters are a place. */
+function dropShort(names: Map<string, string>): void {
+  const long = [...names.keys()].some((folded) => folded.length > PLACE_LETTERS);
+  if (!long) return;
+  for (const folded of names.keys()) if (folded.length <= PLACE_LETTERS) names.delete(folded);
+}
+
 function splitAtJoiners(piece: string): readonly string[] {
   const known = joiners();
   const parts: string[] = [];
   let open: string[] = [];
   for (const word of piece.trim().split(SPACES)) {
-    // A capital letter alone ("E", "Y") is an initial, not "and".
-    const short = word.length <= LONGEST_JOINER;
-    if (short && (known.has(word) || (word.length > 1 && known.has(word.toLowerCase())))) {
+    // A capital letter alone ("E", "Y") is an initial, and "Dan", "Ed", "Con" before a family name are no "and".
+    const set = word.length > 1 && open.length > 0 ? word.toLowerCase() : word;
+    if (word.length <= LONGEST_JOINER && known.has(set)) {
       parts.push(open.join(" "));
       open = [];
     } else open.push(word);
@@ -135,5 +169,11 @@ function nameOf({ words: part, opened, reporter }: Part, alone: boolean): string
     if (imageSources().has(folded)) return null;
   }
   if (REPORTED.test(text)) return null;
-  return personIn(text, { opened, alone });
+  const name = personIn(text, { opened, alone });
+  return name === null || isLabel(foldText(name)) ? null : name;
+}
+
+/** Whether folded words are no name, but what stands before a date or on a button. */
+function isLabel(folded: string): boolean {
+  return publishedWords().has(folded) || updatedWords().has(folded) || buttons().has(folded);
 }

@@ -62,6 +62,8 @@ function cutHouse(
 ): string | null {
   const text = words.join(" ");
   const name = cutAfter(words.slice(0, house).join(" "));
+  const [before = "", behalf] = text.split(" on behalf of ", 2);
+  if (behalf !== undefined && isFullName(before)) return before;
   if (isFullName(name) && folded[0] !== "the" && hasGivenName(foldText(name))) return name;
   if (isGroup({ words, folded })) return text;
   if (!alone) return null;

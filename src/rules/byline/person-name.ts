@@ -39,12 +39,20 @@ export function isFullName(text: string): boolean {
   for (const word of words) {
     last = isNameWord(word);
     if (last) named += 1;
-    else if (!isParticle(word)) return false;
+    else if (!isParticle(word) && !isNickname(word)) return false;
   }
   return last && named >= 2;
 }
 
 const isParticle = (word: string): boolean => PARTICLES.has(word.toLowerCase());
+
+/** What friends call somebody, between the names: "Robert (Bob) Smith". */
+const NICKNAME = /^\(\p{Lu}\p{Ll}+\)$/u;
+
+/** Whether a word in brackets can stand between two words of a name. */
+export function isNickname(word: string): boolean {
+  return word.startsWith("(") && NICKNAME.test(word);
+}
 
 /** Whether these words can begin a full name, told by the first two of them. */
 export function canBeginName([first = "", second = ""]: readonly string[]): boolean {
@@ -52,7 +60,7 @@ export function canBeginName([first = "", second = ""]: readonly string[]): bool
   return (
     (isNameWord(first) || isParticle(first)) &&
     second !== "" &&
-    (isNameWord(second) || isParticle(second))
+    (isNameWord(second) || isParticle(second) || isNickname(second))
   );
 }
 

@@ -1,12 +1,16 @@
 /** Takes off a line what is no part of a byline: dates, addresses, brackets, counts. */
 import { isAscii } from "../ascii.ts";
+import { isNickname } from "./person-name.ts";
 
 const ADDRESS = /\S+@\S+|https?:\S+|(?<!\S)@\w+|www\.\S+/g;
 const BRACKETED = /[([（][^()[\]（）]{0,80}[)\]）]/g;
+/** What stands behind a nickname: the family name. */
+const GOES_ON = /^ \p{Lu}\p{Ll}/u;
 /** A line that is bracketed as a whole: "（责编：王敏）". */
 const ALL_BRACKETED = /^[([（【]([^()[\]（）【】]+)[)\]）】]$/;
 const CLOSERS = ")]）】";
-const READING_TIME = /\b\d{1,3} ?(?:min(?:utes?|uten|uti|utos)?|мин)\b.*$/iu;
+const READING_TIME =
+  /(?:(?:read(?:ing)? time|lesedauer|lesezeit|temps de lecture|tiempo de lectura|tempo d[ie] (?:lettura|leitura)|leestijd|lästid|время чтения):? ?)?\b(?:\d{1,3} ?[-–] ?)?\d{1,3} ?(?:min(?:utes?|uten|uti|utos)?|мин)\b.*$/iu;
 /** "Last updated on", which a date was behind; "Published by" goes on with a name. */
 const UPDATED = /(?<!\S)(?:last )?(?:updated|published|modified)(?! by)(?: on)?:?(?=\s|$)/giu;
 /** The same in other languages; what the date stood behind. */
@@ -15,16 +19,16 @@ const DATED =
 /** Who else had a hand in it: "By Ann Smith Photographs by Ben Baker". */
 const ALSO_BY =
   /(?<=\S \S{1,30}(?<! and| &))[ ,.;|—–-]+(?:(?:medically|expert|fact[- ]?) ?)?(?:reviewed|edited|editing|checked|photographs|photography|photos|pictures|illustrations?|illustrated|translated|graphics) by .*$/iu;
-/** "59 Comments" behind a name. */
+/** "59 Comments", "No Comments" behind a name. */
 const COUNTED =
-  /(?<!\S)\d{1,6} (?:comments?|kommentare?|commentaires?|comentarios?|reacties|views|shares)\b/giu;
-/** The number of an institute, raised behind a name: "Ann Smith1". */
-const RAISED = /(?<=\p{Ll})\d{1,2}(?=[\s,;]|$)/gu;
-/** "Jen MillsPublished", "Ann SmithTravel Reporter", "ByAnn": words that copying has glued. */
+  /(?<!\S)(?:\d{1,6}|no) (?:comments?|kommentare?|commentaires?|comentarios?|reacties|views|shares)\b/giu;
+/** The numbers of institutes, raised behind a name: "Ann Smith1", "Ann Smith 1,2,*". */
+const RAISED = /(?<=\p{Ll}) ?\d{1,2}(?:,(?:\d{1,2}|[*✉†‡]))*(?=[\s,;]|$)/gu;
+/** "Jen MillsPublished", "Ann SmithTravel Reporter", "ByAnn": words that copying has glued; "By HarbourPost" is one word. */
 const GLUED =
-  /(?<=\p{Ll}{4})(?=\p{Lu}\p{Ll})|(?<=^By)(?=\p{Lu})|(?<=\p{Lu})(?=(?:LAST )?(?:PUBLISHED|UPDATED)\b)/gu;
+  /(?<=\p{Lu}\S* \S*\p{Ll}{4})(?<!^By:? \S*)(?=\p{Lu}\p{Ll})|(?<=^By)(?=\p{Lu})|(?<=\p{Lu})(?=(?:LAST )?(?:PUBLISHED|UPDATED)\b)/gu;
 const ASCII_GLUED =
-  /(?<=[a-z]{4})(?=[A-Z][a-z])|(?<=^By)(?=[A-Z])|(?<=[A-Z])(?=(?:LAST )?(?:PUBLISHED|UPDATED)\b)/g;
+  /(?<=[A-Z]\S* \S*[a-z]{4})(?<!^By:? \S*)(?=[A-Z][a-z])|(?<=^By)(?=[A-Z])|(?<=[A-Z])(?=(?:LAST )?(?:PUBLISHED|UPDATED)\b)/g;
 /** "… and the rest. By Ann Smith on": a byline that ends a line with a date. */
 const LATE_OPENER = /^.*[.!?|] (?=(?:By|Von|Par|Por) \p{Lu})/su;
 
@@ -43,14 +47,19 @@ export function strip(text: string, dateRaws: readonly string[]): string {
   if (dateRaws.length > 0) rest = rest.replace(LATE_OPENER, "");
   // Each pattern is slow to start and needs a sign that most lines do not have.
   if (/@|http|www/.test(rest)) rest = rest.replace(ADDRESS, " , ");
-  if (/[)\]）]/.test(rest)) rest = rest.replace(BRACKETED, " , ");
+  if (/[)\]）]/.test(rest)) {
+    const line = rest;
+    rest = rest.replace(BRACKETED, (found, at: number) =>
+      isNickname(found) && GOES_ON.test(line.slice(at + found.length)) ? found : " , ",
+    );
+  }
   if (/updated|published|modified/i.test(rest)) rest = rest.replace(UPDATED, " | ");
   if (dateRaws.length > 0) rest = rest.replace(DATED, " ");
   if (/[dgsyn] by /i.test(rest)) rest = rest.replace(ALSO_BY, "");
+  if (/om+ent|reacties|views|shares/i.test(rest)) rest = rest.replace(COUNTED, " , ");
   if (!/\d/.test(rest)) return rest;
   if (/min|мин/i.test(rest)) rest = rest.replace(READING_TIME, " ");
-  if (/om+ent|reacties|views|shares/i.test(rest)) rest = rest.replace(COUNTED, " , ");
-  return /[^\s\d]\d/.test(rest) ? rest.replace(RAISED, "") : rest;
+  return rest.replace(RAISED, "");
 }
 
 /** Whether a capital, or a letter that may be one, follows something other than a space. */
