@@ -84,10 +84,11 @@ function lettersOf(page: Page, side: Side): number {
   return letters;
 }
 
-/** Paragraphs of prose on a side; copies of the same paragraph count once. */
+/** Paragraphs of prose on a side, no more than MANY; copies of the same paragraph count once. */
 function proseOf(page: Page, side: Side): number {
   const distinct = new Set<number>();
   for (const block of side.blocks) {
+    if (distinct.size === MANY) break;
     if (page.isProse(block)) distinct.add(page.root[page.from(block)] ?? 0);
   }
   return distinct.size;
