@@ -8,34 +8,24 @@ const BYTES_A_BLOCK = 28;
 
 /** How much of the room was lent at a time. */
 export interface Level {
-  readonly buffer: ArrayBuffer;
+  readonly buffer: ArrayBufferLike;
   readonly used: number;
 }
 
 class Room {
   private kept: ArrayBuffer | null = null;
-  /** The last large page's, as long as nobody needs its memory. */
-  private large: WeakRef<ArrayBuffer> | null = null;
-  private buffer = new ArrayBuffer(0);
+  private buffer: ArrayBufferLike = new ArrayBuffer(0);
   private used = 0;
 
   /**
-   * Begins a page: all that was lent before is lent again. A large page gets its room in one piece, since
-   * each further one outside the heap may make V8 go through all blocks; what stays unused takes no memory.
+   * Begins a page: all that was lent before is lent again. A large page gets a room of its own, of which what
+   * stays unused takes no memory.
    */
   open(texts: readonly string[]): void {
     let bytes = BYTES_A_BLOCK * texts.length;
     for (const text of texts) bytes += BYTES_A_LETTER * text.length;
-    this.buffer = bytes > KEPT ? this.largeOf(bytes) : (this.kept ??= new ArrayBuffer(KEPT));
+    this.buffer = bytes > KEPT ? pieceOf(bytes) : (this.kept ??= new ArrayBuffer(KEPT));
     this.used = 0;
-  }
-
-  private largeOf(bytes: number): ArrayBuffer {
-    const last = this.large?.deref();
-    if (last && last.byteLength >= bytes) return last;
-    const buffer = new ArrayBuffer(bytes);
-    this.large = new WeakRef(buffer);
-    return buffer;
   }
 
   /** Ends a page: what a large one was lent may go. */
@@ -58,7 +48,7 @@ class Room {
     const bytes = Int32Array.BYTES_PER_ELEMENT * length;
     if (this.used + bytes > this.buffer.byteLength) {
       // A page with repeats needs some times as much: one further piece of the size, not one for each array.
-      this.buffer = new ArrayBuffer(Math.max(bytes, this.buffer.byteLength));
+      this.buffer = pieceOf(Math.max(bytes, this.buffer.byteLength));
       this.used = 0;
     }
     const from = this.used;
@@ -77,6 +67,14 @@ class Room {
     if (rest.buffer === this.buffer) this.used += Int32Array.BYTES_PER_ELEMENT * length;
     return rest.subarray(0, length);
   }
+}
+
+/**
+ * Large ones are shared memory, though nobody shares it, for V8 does not count that: each 64 MB of what it counts make it
+ * go through all objects of the heap, and those of a large page are a million blocks, which all live.
+ */
+function pieceOf(bytes: number): ArrayBufferLike {
+  return bytes > KEPT ? new SharedArrayBuffer(bytes) : new ArrayBuffer(bytes);
 }
 
 /** Its room is used from page to page, its contents are not. */
