@@ -185,6 +185,15 @@ innen um Geduld mit den letzten Gerüsten.`;
     expect(await textsOf(lines.join("\n"))).toEqual([lines.join("")]);
   });
 
+  test("of a page that a mail passes on, which is no quotation", async () => {
+    const passedOn = MAIL.split("\n")
+      .map((line) => `> ${line}`.trimEnd())
+      .join("\n");
+    const blocks = await blocksOf(`Subject: Fwd: the bridge\n\n${passedOn}\n`);
+    expect(blocks.map((block) => block.kind)).not.toContain("quote");
+    expect(blocks[1]?.text).toMatch(/^The council .* planned\.$/);
+  });
+
   test("of a quotation in a mail", async () => {
     const quoted = MAIL.split("\n")
       .slice(0, 7)

@@ -8,6 +8,9 @@ const FEWEST_LINES = 2;
 /** Characters that quoted lines have on average at least; shorter ones are links with an arrow before them. */
 const SHORTEST_MEAN = 40;
 
+/** Share of a page's characters that are quoted where a mail passes the page on, below a few lines of its own. */
+const FORWARDED = 0.8;
+
 /** The lines with the marks of quotation taken off, and how deep each is quoted. */
 export interface Unquoted {
   readonly lines: readonly Line[];
@@ -26,7 +29,19 @@ export function unquote(lines: readonly Line[]): Unquoted {
     if (end > start && isQuotation(lines, start, end)) takeOff(plain, depths, [start, end]);
     start = Math.max(end, start + 1);
   }
+  if (isForwarded(plain, depths)) depths.forEach((depth, i) => (depths[i] = Math.max(0, depth - 1)));
   return withoutBlanks(plain, depths);
+}
+
+/** Whether nearly all of the page is quoted, to its end: then somebody passed it on, and the article quotes nothing. */
+function isForwarded(lines: readonly Line[], depths: Uint8Array): boolean {
+  if (depths.at(-1) === 0) return false;
+  let [quoted, all] = [0, 0];
+  lines.forEach(({ text }, i) => {
+    all += text.length;
+    if (depths[i] !== 0) quoted += text.length;
+  });
+  return quoted >= FORWARDED * all;
 }
 
 function isMarked(line: Line | undefined): boolean {
@@ -38,8 +53,13 @@ function isQuotation(lines: readonly Line[], start: number, end: number): boolea
   if (lines[start - 1]?.text.endsWith(":") === true) return true;
   if (end - start < FEWEST_LINES) return false;
   let characters = 0;
-  for (let i = start; i < end; i += 1) characters += lines[i]?.text.length ?? 0;
-  return characters >= SHORTEST_MEAN * (end - start);
+  let count = 0;
+  for (const { text } of lines.slice(start, end)) {
+    if (QUOTED.exec(text)?.[0].length === text.length) continue;
+    characters += text.length;
+    count += 1;
+  }
+  return characters >= SHORTEST_MEAN * count;
 }
 
 function takeOff(plain: Line[], depths: Uint8Array, [start, end]: readonly [number, number]): void {
