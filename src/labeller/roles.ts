@@ -7,6 +7,7 @@ import { bestThreshold, calibrate, expectedF1 } from "./confidence.ts";
 import { startOf } from "./feature-table.ts";
 import { joinWeak, WEAK } from "./hysteresis.ts";
 import type { Model, Reading } from "./model.ts";
+import { keepWholeLists } from "./whole-lists.ts";
 import { sumAround, sumsOf } from "./sums.ts";
 import { chanceOf, type Forest, sumTrees } from "./trees.ts";
 
@@ -52,7 +53,7 @@ export function labelRows(model: Model, reading: Reading): Labels {
   const sure = Uint8Array.from(chances, (chance, row) =>
     chance >= threshold && page.blocks[row]?.kind !== "image" && !furniture.has(row) ? 1 : 0,
   );
-  const content = joinWeak(sure, {
+  const content = joinWeak(keepWholeLists(sure, page.blocks), {
     blocks: page.blocks,
     chances,
     isApart: (row) => furniture.has(row) || readsAsCaption(model, reading, row),
