@@ -1,6 +1,6 @@
 /** Prints an article as Markdown with YAML front matter. */
 import type { Heading } from "mdast";
-import type { Article } from "../model/article.ts";
+import type { Article, Comment } from "../model/article.ts";
 import { FRONT_MATTER, type FrontMatterFields, type Key } from "../model/front-matter.ts";
 import type { FrontMatterStyle, Options } from "../model/options.ts";
 import { printNodes } from "./body.ts";
@@ -12,8 +12,13 @@ import { printYaml } from "./yaml.ts";
 export function writeMarkdown(article: Article, { frontMatter }: Options): string {
   const head =
     frontMatter === "none" ? printTitle(article.title) : printFrontMatter(article, frontMatter);
-  const comments = printNodes(commentNodes(article.comments ?? []));
+  const comments = printComments(article.comments ?? []);
   return [head, article.bodyMarkdown, comments].filter((part) => part !== "").join("\n") || "\n";
+}
+
+function printComments(comments: readonly Comment[]): string {
+  // The library takes longer to begin than to print, and hardly any article has comments.
+  return comments.length === 0 ? "" : printNodes(commentNodes(comments));
 }
 
 function printTitle(title: string | null): string {

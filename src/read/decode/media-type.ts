@@ -13,6 +13,8 @@ const HTML_PAGE = /^(?:<\?xml[^<>]*\?>|<!--[^<>]*-->|\s)*<(?:!doctype\s+html|htm
  */
 const HTML_PIECE =
   /^<(?:!--|(?:script|iframe|h[1-6]|div|font|table|a|style|title|b|br|p|article|main|section|header|nav|aside|footer|figure|img|meta|link|span|ul|ol|blockquote|template|base)[\s>/])/i;
+/** The first header of a mail, or of a page that is saved as one. */
+const HEADER = /^[\w-]+:/;
 const MHTML = /^(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*?content-type:\s*multipart\/related/i;
 /** `---`, then a line `key: …`: YAML front matter. */
 const FRONT_MATTER = /^---[ \t]*\n(?:#[^\n]*\n|[ \t]*\n)*["']?[\w.-]+["']?[ \t]*:(?:[ \t\n]|$)/;
@@ -38,10 +40,12 @@ export function mediaTypeOf(text: string, path: string | null): MediaType {
   const name = path === null ? "" : extname(path).toLowerCase();
   const start = text.slice(0, START).replace(/\r\n?/g, "\n").trimStart();
   if (isOurJson(text)) return "application/json";
-  if (HTML_PAGE.test(start)) return "text/html";
-  if (MHTML.test(start)) return "multipart/related";
+  // The first characters are asked first, here and below: the patterns are slow to start.
+  const hasTag = start.startsWith("<");
+  if (hasTag && HTML_PAGE.test(start)) return "text/html";
+  if (HEADER.test(start) && MHTML.test(start)) return "multipart/related";
   if (MARKDOWN_NAMES.has(name) || hasFrontMatter(text, start)) return "text/markdown";
-  if (HTML_PIECE.test(start)) return "text/html";
+  if (hasTag && HTML_PIECE.test(start)) return "text/html";
   const named = NAMES[name];
   // Text under the name of a page: read as HTML, its lines would run into one.
   if (named === "text/html" && !/<[a-z!/]/i.test(text)) return "text/plain";
@@ -57,5 +61,5 @@ function isOurJson(text: string): boolean {
 }
 
 function hasFrontMatter(text: string, start: string): boolean {
-  return FRONT_MATTER.test(start) && /\n---[ \t]*(?:\r?\n|$)/.test(text);
+  return start.startsWith("---") && FRONT_MATTER.test(start) && /\n---[ \t]*(?:\r?\n|$)/.test(text);
 }

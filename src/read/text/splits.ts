@@ -1,6 +1,6 @@
 /** Finds sentences that a scraper cut at their links: it printed every text node of a page as a line of its own. */
 import type { Line } from "./lines.ts";
-import { SMALL_WORD } from "./small-word.ts";
+import { opensOnSmallWord } from "./small-word.ts";
 
 /** Lines that open on what closes a phrase: no writer and no browser begins a line so. */
 const FEWEST_CLOSING = 2;
@@ -50,7 +50,7 @@ function goesOn(lines: readonly Line[], i: number): boolean {
   const line = lines[i];
   const before = lines[i - 1];
   if (!line || !before || line.gap > 0) return false;
-  const opens = CLOSING.test(line.text) || (SMALL_WORD.test(line.text) && !isEnded(before.text));
+  const opens = CLOSING.test(line.text) || (opensOnSmallWord(line.text) && !isEnded(before.text));
   // Asked last, since it reads whole lines, and few lines open so.
   return opens && !CODE.test(line.text) && !CODE.test(before.text);
 }

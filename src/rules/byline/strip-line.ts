@@ -29,12 +29,20 @@ const GLUED =
   /(?<=\p{Lu}\S* \S*\p{Ll}{4})(?<!^By:? \S*)(?=\p{Lu}\p{Ll})|(?<=^By)(?=\p{Lu})|(?<=\p{Lu})(?=(?:LAST )?(?:PUBLISHED|UPDATED)\b)/gu;
 const ASCII_GLUED =
   /(?<=[A-Z]\S* \S*[a-z]{4})(?<!^By:? \S*)(?=[A-Z][a-z])|(?<=^By)(?=[A-Z])|(?<=[A-Z])(?=(?:LAST )?(?:PUBLISHED|UPDATED)\b)/g;
+/** What `GLUED` needs of a line of ASCII. */
+const MAY_HOLD_GLUED = /[a-z][A-Z]|PUBLISHED|UPDATED/;
 /** "… and the rest. By Ann Smith on": a byline that ends a line with a date. */
 const LATE_OPENER = /^.*[.!?|] (?=(?:By|Von|Par|Por) \p{Lu})/su;
+/** What that needs; and what `DATED` needs, something before a date's place; and `RAISED`, a digit behind a small letter. */
+const MAY_OPEN_LATE = / (?:By|Von|Par|Por) /;
+const BEFORE_DATE = /[^ |] *\|/;
+const MAY_BE_RAISED = /[a-z\u00b5-\uffff] ?\d/;
 
 /** Words that copying has glued, apart. */
 function part(glued: string): string {
-  return glued.replace(isAscii(glued) ? ASCII_GLUED : GLUED, " | ");
+  return isAscii(glued)
+    ? replace(glued, ASCII_GLUED, " | ", MAY_HOLD_GLUED)
+    : glued.replace(GLUED, " | ");
 }
 
 /** The line without dates, addresses, brackets and reading time, its glued words apart. */
@@ -44,22 +52,27 @@ export function strip(text: string, dateRaws: readonly string[]): string {
   const whole = closed ? (ALL_BRACKETED.exec(trimmed)?.[1] ?? text) : text;
   const apart = mayBeGlued(whole) ? part(whole) : whole;
   let rest = dateRaws.reduce((left, raw) => left.replace(raw, " | "), apart);
-  if (dateRaws.length > 0) rest = rest.replace(LATE_OPENER, "");
-  // Each pattern is slow to start and needs a sign that most lines do not have.
-  if (/@|http|www/.test(rest)) rest = rest.replace(ADDRESS, " , ");
+  const isDated = dateRaws.length > 0;
+  if (isDated) rest = replace(rest, LATE_OPENER, "", MAY_OPEN_LATE);
+  rest = replace(rest, ADDRESS, " , ", /@|http|www/);
   if (/[)\]）]/.test(rest)) {
     const line = rest;
     rest = rest.replace(BRACKETED, (found, at: number) =>
       isNickname(found) && GOES_ON.test(line.slice(at + found.length)) ? found : " , ",
     );
   }
-  if (/updated|published|modified/i.test(rest)) rest = rest.replace(UPDATED, " | ");
-  if (dateRaws.length > 0) rest = rest.replace(DATED, " ");
-  if (/[dgsyn] by /i.test(rest)) rest = rest.replace(ALSO_BY, "");
-  if (/om+ent|reacties|views|shares/i.test(rest)) rest = rest.replace(COUNTED, " , ");
+  rest = replace(rest, UPDATED, " | ", /updated|published|modified/i);
+  if (isDated) rest = replace(rest, DATED, " ", BEFORE_DATE);
+  rest = replace(rest, ALSO_BY, "", /[dgsyn] by /i);
+  rest = replace(rest, COUNTED, " , ", /om+ent|reacties|views|shares/i);
   if (!/\d/.test(rest)) return rest;
-  if (/min|мин/i.test(rest)) rest = rest.replace(READING_TIME, " ");
-  return rest.replace(RAISED, "");
+  rest = replace(rest, READING_TIME, " ", /min|мин/i);
+  return replace(rest, RAISED, "", MAY_BE_RAISED);
+}
+
+/** Replaces a pattern, slow to start as each is here, in a text that has the sign it needs; most have not. */
+function replace(text: string, pattern: RegExp, by: string, sign: RegExp): string {
+  return sign.test(text) ? text.replace(pattern, by) : text;
 }
 
 /** Whether a capital, or a letter that may be one, follows something other than a space. */

@@ -43,5 +43,5 @@ function orderOf(
   if (region !== undefined) return MONTH_FIRST.has(region) ? "mdy" : "dmy";
   if (short !== null && short.toLowerCase() !== "en") return "dmy";
   const url = options.url ?? document.hints.find((hint) => hint.field === "url")?.value ?? "";
-  return DAY_FIRST_DOMAIN.test(url) ? "dmy" : "mdy";
+  return url !== "" && DAY_FIRST_DOMAIN.test(url) ? "dmy" : "mdy";
 }
