@@ -5,6 +5,7 @@ import type { Document, Stage } from "./model/document.ts";
 import { DEFAULTS, type Options } from "./model/options.ts";
 import { decode } from "./read/decode.ts";
 import { assemble } from "./stages/assemble.ts";
+import { markComments } from "./stages/comments.ts";
 import { dedupe } from "./stages/dedupe.ts";
 import { findFields } from "./stages/fields.ts";
 import { keepFootnotes } from "./stages/footnotes.ts";
@@ -27,6 +28,7 @@ export async function examine(input: Input, options: Partial<Options> = {}): Pro
   const stages: readonly Stage[] = [
     dedupe,
     markInserts,
+    markComments,
     label,
     keepFootnotes,
     findFields,

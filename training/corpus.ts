@@ -7,11 +7,12 @@ import { loadReader } from "../src/formats.ts";
 import type { Block, Document, Stage } from "../src/model/document.ts";
 import { DEFAULTS } from "../src/model/options.ts";
 import { decode } from "../src/read/decode.ts";
+import { markComments } from "../src/stages/comments.ts";
 import { dedupe } from "../src/stages/dedupe.ts";
 import { markInserts } from "../src/stages/inserts.ts";
 
 /** What marks blocks before the labeller reads a page. */
-const BEFORE_LABELS: readonly Stage[] = [dedupe, markInserts];
+const BEFORE_LABELS: readonly Stage[] = [dedupe, markInserts, markComments];
 
 /** What a page is read from. */
 export type Mode = "text" | "html";
@@ -30,7 +31,7 @@ export interface Page {
   /** True on sites that training never sees. */
   readonly heldOut: boolean;
   readonly goldBody: string;
-  /** The page with the verdicts of dedupe and inserts; `null` where it was pasted empty. */
+  /** The page with the verdicts of dedupe, inserts and comments; `null` where it was pasted empty. */
   readonly document: Document | null;
   /** Its blocks. */
   readonly blocks: readonly Block[];

@@ -112,7 +112,7 @@ function countRepeats(all: readonly Block[], rows: number) {
       repeatsBefore[row] = repeats;
       repeats = 0;
       row += 1;
-    } else {
+    } else if (verdict.role === "duplicate") {
       repeats += 1;
       const original = verdict.of === undefined ? undefined : rowOf.get(verdict.of);
       if (original !== undefined) copies[original] = (copies[original] ?? 0) + 1;

@@ -7,6 +7,7 @@ export const commentHeadings = wordList(
   "kommentare, kommentar, leserkommentare, lesermeinungen, diskussion, commentaires, commentaire, réactions",
   "comentarios, comentario, comentários, comentário, commenti, commento, reacties, reactie, kommentarer, kommentit",
   "komentarze, komentarz, komentáře, komentáre, komentari, hozzászólások, comentarii, yorumlar, bình luận",
+  "comments on, comment on, thoughts on, thought on, kommentare zu, gedanken zu, commentaires sur, comentarios en",
   "комментарии, коментарі, коментари, σχόλια, التعليقات, תגובות, टिप्पणियाँ, 评论, 評論, コメント, 댓글",
 );
 
@@ -19,4 +20,11 @@ export const commentActions = wordList(
   "rispondi, segnala, condividi, mi piace, beantwoorden, reageren, rapporteren, svara, svar, svar på, anmeld, rapporter, anmäl, del, vastaa",
   "odpowiedz, zgłoś, lubię to, udostępnij, odpovědět, nahlásit, odgovori, válasz, răspunde, yanıtla, trả lời",
   "ответить, пожаловаться, нравится, відповісти, отговори, απάντηση, رد, הגב, जवाब दें, 回复, 回覆, 举报, 返信, 답글",
+);
+
+/** What the button below a comment says that lets others answer it. */
+export const replyWords = wordList(
+  "reply, reply to this, log in to reply, reply quote, antworten, auf diesen kommentar antworten, répondre, responder, rispondi",
+  "beantwoorden, reageren, svara, svar, svar på, vastaa, odpowiedz, odpovědět, odpovedať, odgovori, válasz, răspunde, yanıtla, trả lời",
+  "ответить, відповісти, отговори, απάντηση, رد, הגב, जवाब दें, 回复, 回覆, 返信, 返信する, 답글",
 );

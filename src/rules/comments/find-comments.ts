@@ -2,9 +2,10 @@
 import type { Comment } from "../../model/article.ts";
 import type { Block, Verdict } from "../../model/document.ts";
 import { foldText } from "../fold-text.ts";
-import { verdict, type Marks } from "../marks.ts";
+import type { Marks } from "../marks.ts";
 import type { Page } from "../page.ts";
 import { commentBlocks } from "./comment-blocks.ts";
+import { COMMENT } from "./comment-verdict.ts";
 import { commentActions } from "./comment-words.ts";
 import { findRelativeDate } from "../dates/relative-date.ts";
 import { isoOfHint } from "../date/date-candidates.ts";
@@ -21,9 +22,6 @@ const LONGEST_NAME = 60;
 const LONGEST_ACTION = 40;
 /** Share of a block that is link text from which on it is a link as a whole. */
 const ALL_LINK = 0.9;
-/** Sureness of what the markup names. */
-const SURE = 0.95;
-
 /** The page's comments; `taken` blocks have another role already. */
 export function findComments(page: Page, taken: ReadonlyMap<number, Verdict>): ReadersComments {
   const marks = new Map<number, Verdict>();
@@ -34,7 +32,7 @@ export function findComments(page: Page, taken: ReadonlyMap<number, Verdict>): R
     comments.push(comment);
     for (const { index, verdict: known } of blocks) {
       if (known?.role === "duplicate") continue;
-      marks.set(index, verdict("boilerplate", "comment", "is a reader's comment", SURE));
+      marks.set(index, COMMENT);
     }
   }
   return { comments, marks };

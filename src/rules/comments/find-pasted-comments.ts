@@ -1,0 +1,127 @@
+/** Finds what readers wrote below a pasted article: names, times and "Reply" that take turns with what they say. */
+import type { Block } from "../../model/document.ts";
+import { findRelativeDate } from "../dates/relative-date.ts";
+import { foldText } from "../fold-text.ts";
+import { commentHeadings, replyWords } from "./comment-words.ts";
+
+/** What a short line of a comment is. */
+type Sign = "reply" | "time" | "says";
+
+/** Longest line that is a sign: a name and a time. In characters. */
+const LONGEST_SIGN = 80;
+/** Longest name and longest button. In characters. */
+const LONGEST_NAME = 60;
+const LONGEST_REPLY = 32;
+/** Longest heading: `59 Comments on “A headline of some length”`. In characters. */
+const LONGEST_HEADING = 160;
+/** Blocks between two signs of one conversation: the paragraphs of a long comment. */
+const REACH = 15;
+/** Comments that make a conversation; without a heading that says so each must show how to answer it. */
+const SEVERAL = 3;
+/** Characters of sentences that must stand above: readers write below an article. */
+const ARTICLE = 400;
+const SHORTEST_PARAGRAPH = 60;
+/** Paragraphs that the last comment may have. */
+const LAST_COMMENT = 6;
+
+const SENTENCE_END = /[.!?…。！？।؟۔][»”“"'’)\]」』]{0,2}$/;
+/** `12:30`, `9.05 Uhr`, `10h41` */
+const CLOCK = /\d[:.h]\d\d/;
+const YEAR = /\b20[0-3]\d\b/;
+/** `Ann Berg says:` */
+const SAYS =
+  /\s(?:says|said|wrote|schrieb|sagt|meint|a écrit|dit|dice|escribió|ha scritto|skrev|pisze|пишет)\s?:?$/i;
+/** `12 Comments on “Harbour bridge reopens”`, and how many words of it tell. */
+const NUMBERED = /^\d/;
+const OPENING_WORDS = 2;
+/** The number in `12 Comments`, `Comments (12)`. */
+const COUNT = /^\d+ | \d+$/;
+
+/** The places in `blocks` of readers' comments; only those of text without markup, which has no names to tell them by. */
+export function findPastedComments(blocks: readonly Block[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  const live = [...blocks.keys()].filter((i) => !blocks[i]?.verdict);
+  const texts = live.map((i) => blocks[i]?.text ?? "");
+  const signs = texts.map(readSign);
+  for (let row = firstBelowArticle(texts); row < texts.length; row += 1) {
+    const end = endOfConversation(texts, signs, row);
+    for (; row < end; row += 1) found.add(live[row] ?? 0);
+  }
+  return found;
+}
+
+function firstBelowArticle(texts: readonly string[]): number {
+  let size = 0;
+  const row = texts.findIndex((text) => {
+    if (text.length >= SHORTEST_PARAGRAPH && SENTENCE_END.test(text)) size += text.length;
+    return size >= ARTICLE;
+  });
+  return row < 0 ? texts.length : row + 1;
+}
+
+function readSign(text: string): Sign | null {
+  if (text.length > LONGEST_SIGN) return null;
+  if (text.length <= LONGEST_REPLY && replyWords().has(foldText(text).replace(COUNT, ""))) {
+    return "reply";
+  }
+  if (text.length <= LONGEST_NAME && SAYS.test(text)) return "says";
+  if (SENTENCE_END.test(text) || !/\d/.test(text)) return null;
+  if (CLOCK.test(text) && YEAR.test(text)) return "time";
+  return text.length <= LONGEST_REPLY && findRelativeDate(text) !== null ? "time" : null;
+}
+
+/** Where the conversation that begins at `row` ends; `row` where none does. */
+function endOfConversation(
+  texts: readonly string[],
+  signs: readonly (Sign | null)[],
+  row: number,
+): number {
+  const headed = isHeading(texts[row] ?? "");
+  if (!headed && !opensComment(texts, signs, row)) return row;
+  const { counts, comments, last } = readConversation(signs, row);
+  const answered = counts.reply >= SEVERAL && Math.max(counts.time, counts.says) >= SEVERAL;
+  const isConversation = headed ? comments >= SEVERAL : answered;
+  if (!isConversation) return row;
+  return signs[last] === "reply" ? last + 1 : endOfLast(texts, last + 1);
+}
+
+/** The signs that follow each other from `row` on: how many of each, of how many comments, and the place of the last. */
+function readConversation(signs: readonly (Sign | null)[], row: number) {
+  const counts = { reply: 0, time: 0, says: 0 };
+  let last = row;
+  let comments = 0;
+  for (let i = row; i < signs.length && i - last <= REACH; i += 1) {
+    const sign = signs[i] ?? null;
+    if (sign === null) continue;
+    counts[sign] += 1;
+    // Signs next to each other are of one comment.
+    if (i - last > 1 || comments === 0) comments += 1;
+    last = i;
+  }
+  return { counts, comments, last };
+}
+
+/** A name above a time, or a name that says. */
+function opensComment(
+  texts: readonly string[],
+  signs: readonly (Sign | null)[],
+  row: number,
+): boolean {
+  const text = texts[row] ?? "";
+  if (signs[row] === "says") return true;
+  const isName = text.length <= LONGEST_NAME && signs[row] === null && !SENTENCE_END.test(text);
+  return isName && signs[row + 1] === "time";
+}
+
+function isHeading(text: string): boolean {
+  if (text.length > LONGEST_HEADING) return false;
+  const folded = foldText(text).replace(COUNT, "");
+  if (commentHeadings().has(folded)) return true;
+  return NUMBERED.test(text) && commentHeadings().opens(folded, OPENING_WORDS);
+}
+
+function endOfLast(texts: readonly string[], from: number): number {
+  let end = from;
+  while (end - from < LAST_COMMENT && SENTENCE_END.test(texts[end] ?? "")) end += 1;
+  return end;
+}
