@@ -11,6 +11,7 @@ import {
   type Reading,
 } from "../src/labeller/model.ts";
 import { labelRows } from "../src/labeller/roles.ts";
+import { splitCredit } from "../src/rules/images/split-credit.ts";
 import { BODY } from "../src/stages/assemble.ts";
 import { DEFAULTS } from "../src/model/options.ts";
 import { squeeze } from "../src/model/text.ts";
@@ -97,7 +98,10 @@ function measurePage(corpus: string, page: Page, model: Model): Measured {
   };
 }
 
-/** Lines called captions when the fields are found, against the silver ones; both near the article and outside its text. */
+/**
+ * Lines called captions when the fields are found, against the silver ones near the article and outside its text; silver
+ * ones elsewhere, such as a gallery's, are neither right nor wrong, and so is a line of a figure that is a credit alone.
+ */
 function countCaptions(
   { document, blocks }: Page,
   silver: ReadonlySet<string>,
@@ -112,7 +116,9 @@ function countCaptions(
     if (block.verdict) return;
     row += 1;
     const isNear = gold[row] === 0 && sumAround(near, row, CAPTION_REACH) > 0;
-    const isSilver = isNear && silver.has(squeeze(block.text));
+    const text = squeeze(block.text);
+    const isSilver = silver.has(text);
+    if (isSilver && (!isNear || splitCredit(text).caption === null)) return;
     const isFound = done[index]?.verdict?.role === "caption";
     counts.silver += Number(isSilver);
     counts.found += Number(isFound);

@@ -1,6 +1,6 @@
 /** Credits that a mark of one language's papers parts from the caption: "Ljósmynd/…", "… ＝ＡＰ", "… / LRT nuotr." */
 import { foldText } from "../fold-text.ts";
-import { isCredit, namesImageSource, type CreditForm } from "./credit-form.ts";
+import { isCredit, isNameLike, namesImageSource, words, type CreditForm } from "./credit-form.ts";
 import { creditOpeners } from "./credit-words.ts";
 
 /** Letters of the word before a slash. */
@@ -66,5 +66,28 @@ const behindSlash: CreditForm = {
   },
 };
 
+/** The word for a picture of a screen needs no colon. */
+const SCREEN =
+  /(?:^|[.!?…"”»] )(?:screenshots?|bildschirmfotos?|captures? d['’]écran|captura de pantalla)(?: (?:von|from|of|de|via))? (?=\S)/iu;
+/** Whose screen it is, in words. */
+const MOST_SCREEN_WORDS = 4;
+
+const screens: CreditForm = {
+  by: "opener",
+  examples: {
+    "Two riders meet. Screenshots Harbour TV/TikTok": ["Two riders meet.", "Harbour TV/TikTok"],
+    "Capture d'écran de Reddit": [null, "Reddit"],
+    "Screenshots show how the message spread": null,
+  },
+  read: (text) => {
+    const match = SCREEN.exec(text);
+    if (!match) return null;
+    const credit = text.slice(match.index + match[0].length);
+    const whole = isNameLike(credit) && words(credit).length <= MOST_SCREEN_WORDS;
+    // The mark that ends the sentence before is the caption's.
+    return whole ? [match.index === 0 ? "" : text.slice(0, match.index + 1), credit] : null;
+  },
+};
+
 /** The forms; none takes what another would. */
-export const MARKED_FORMS: readonly CreditForm[] = [slashed, equals, behindSlash];
+export const MARKED_FORMS: readonly CreditForm[] = [slashed, equals, behindSlash, screens];

@@ -2,7 +2,13 @@
 import { isAscii } from "../ascii.ts";
 import { isFullName } from "../byline/person-name.ts";
 import { foldText } from "../fold-text.ts";
-import { isCredit, isNameLike, namesImageSource, type CreditForm } from "./credit-form.ts";
+import {
+  isCredit,
+  isNameLike,
+  lastSentenceEnd,
+  namesImageSource,
+  type CreditForm,
+} from "./credit-form.ts";
 import { creditOpeners } from "./credit-words.ts";
 
 /** The longest openers have four words. */
@@ -122,6 +128,14 @@ function isSource(inner: string, before: string): boolean {
   return isFullName(name.trim()) || (isNameLike(inner) && SENTENCE_END.test(before));
 }
 
+/** Where in the text before an agency's bracket its photographer's name begins: behind a sentence, or in capitals by itself; its length for none. */
+function takerIn(before: string): number {
+  const at = lastSentenceEnd(before.trimEnd());
+  const name = before.slice(at).trim();
+  const set = at > 0 || name === name.toUpperCase();
+  return set && isFullName(name) ? at : before.length;
+}
+
 /** The end of a sentence, before a bracket that stands by itself. */
 const SENTENCE_END = /[.!?。]["”»]? *$/;
 
@@ -136,6 +150,12 @@ const brackets: CreditForm = {
       "The outlook for storms on Friday.",
       "NOAA/SPC",
     ],
+    "Los soldados en el puerto. JANE DOE (REUTERS)": [
+      "Los soldados en el puerto.",
+      "JANE DOE (REUTERS)",
+    ],
+    "JANE DOE (REUTERS)": [null, "JANE DOE (REUTERS)"],
+    "Jane Doe (Reuters)": ["Jane Doe", "Reuters"],
     "The party (founded 1990)": null,
   },
   read: (text) => {
@@ -146,8 +166,11 @@ const brackets: CreditForm = {
     const inner = match?.[1];
     if (!match || inner === undefined || !isCredit(inner)) return null;
     const opened = afterOpener(inner, 0);
-    if (opened < 0 && !isSource(inner, text.slice(0, match.index))) return null;
-    return [text.slice(0, match.index), opened < 0 ? inner : inner.slice(opened)];
+    const before = text.slice(0, match.index);
+    if (opened < 0 && !isSource(inner, before)) return null;
+    const taker = opened < 0 ? takerIn(before) : before.length;
+    if (taker < before.length) return [before.slice(0, taker), text.slice(taker)];
+    return [before, opened < 0 ? inner : inner.slice(opened)];
   },
 };
 

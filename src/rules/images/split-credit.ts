@@ -40,9 +40,13 @@ function clean(text: string): string | null {
   return bare === "" ? null : bare;
 }
 
+/** What an agency tells its customers behind the credit. */
+const NOTICE =
+  /(?<=\S) (?:THIS (?:IMAGE|PICTURE|VIDEO) HAS BEEN|MANDATORY CREDIT|ATTENTION EDITORS|EDITORIAL USE ONLY|NO RESALES|Purchase Licensing Rights)\b.*$/s;
+
 /** Caption and credit of a line; the whole line is the caption where no credit is found. */
 export function splitCredit(line: string): CaptionAndCredit {
-  const text = cutCaptionOpener(line.trim());
+  const text = cutCaptionOpener(line.trim().replace(NOTICE, "").trimEnd());
   for (const form of CREDIT_FORMS) {
     const found = form.read(text);
     if (!found) continue;

@@ -36,6 +36,25 @@ const bars: CreditForm = {
   },
 };
 
+const dashes: CreditForm = {
+  by: "tail",
+  examples: {
+    "A kitchen that never was – Midjourney („a kitchen, 1950“)": [
+      "A kitchen that never was",
+      "Midjourney („a kitchen, 1950“)",
+    ],
+    "The ferry leaves — Reuters": ["The ferry leaves", "Reuters"],
+    "The ferry leaves – at last": null,
+  },
+  read: (text) => {
+    const at = Math.max(text.lastIndexOf(" – "), text.lastIndexOf(" — "));
+    const credit = text.slice(at + 3);
+    return at > 0 && isCredit(credit) && namesImageSource(credit)
+      ? [text.slice(0, at), credit]
+      : null;
+  },
+};
+
 const heads: CreditForm = {
   by: "head",
   examples: {
@@ -148,6 +167,10 @@ const tails: CreditForm = {
       "IMAGO/Max Muster",
     ],
     "Jane Doe/Reuters": [null, "Jane Doe/Reuters"],
+    "A sign south of the harbour. Jane Doe for The Harbour Post": [
+      "A sign south of the harbour.",
+      "Jane Doe for The Harbour Post",
+    ],
     "He works for Reuters.": null,
     "Share this story via Facebook": null,
   },
@@ -155,9 +178,9 @@ const tails: CreditForm = {
     if (/[.!?]$/.test(text.slice(-1))) return null;
     const at = lastSentenceEnd(text);
     const credit = text.slice(at).trim();
-    return isNameLike(credit) && isCredit(credit) && namesImageSource(credit)
-      ? [text.slice(0, at), credit]
-      : null;
+    if (!isNameLike(credit) || !isCredit(credit)) return null;
+    const hired = at > 0 && isFullName(credit.slice(0, Math.max(0, credit.indexOf(" for "))));
+    return hired || namesImageSource(credit) ? [text.slice(0, at), credit] : null;
   },
 };
 
@@ -166,6 +189,7 @@ export const UNOPENED_FORMS: readonly CreditForm[] = [
   bars,
   heads,
   tails,
+  dashes,
   slashes,
   takers,
   capitals,
