@@ -2,7 +2,7 @@
 import { fileURLToPath } from "node:url";
 import { asciiChunks } from "./.ci/ascii-chunks.mjs";
 import { binaryWeights } from "./.ci/binary-weights.mjs";
-import { lateEntities } from "./.ci/late-entities.mjs";
+import { lateMarkdown } from "./.ci/late-markdown.mjs";
 import { latePatterns } from "./.ci/late-patterns.mjs";
 import { lazyChildProcess } from "./.ci/lazy-child-process.mjs";
 import { thirdPartyLicences } from "./.ci/third-party-licences.mjs";
@@ -73,7 +73,7 @@ export default [
   },
   {
     ...shared,
-    plugins: [...shared.plugins, latePatterns(), lateEntities(), binaryWeights(), asciiChunks()],
+    plugins: [...shared.plugins, latePatterns(), lateMarkdown(), binaryWeights(), asciiChunks()],
     input: {
       main: "src/cli/main.ts",
       "clean-worker": "src/archive/pool/clean-worker.ts",

@@ -57,7 +57,7 @@ function ofOtherBytes(bytes: Uint8Array, label: string | null): string | null {
 }
 
 /** Bytes that are asked at once whether they are ASCII, which takes next to no time. */
-const CHUNK = 4_096;
+const CHUNK = 512;
 
 /** Counts the letters beyond ASCII of valid UTF-8, up to `CERTAIN` or somewhat more. */
 function wideLetters(bytes: Uint8Array): number {

@@ -1,7 +1,7 @@
 /** Knows lines that open on a small word, as only the rest of a sentence does. */
 
 /** A whole word: a number below a headline is its date, `closeMenu` a button, `news.example` an address, `iPhone` a name. */
-export const SMALL_WORD = /^\p{Ll}[\p{Ll}'’-]*[.,;:!?]?(?:\s|$)/u;
+const SMALL_WORD = /^\p{Ll}[\p{Ll}'’-]*[.,;:!?]?(?:\s|$)/u;
 
 /** Whether `text` opens on one; asked of the first character first, for the pattern is slow to start. */
 export function opensOnSmallWord(text: string): boolean {

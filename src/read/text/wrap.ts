@@ -1,7 +1,7 @@
 /** Finds out whether lines were wrapped at a fixed width, and which line ends are only wraps. */
 import type { Line } from "./lines.ts";
 import { columnsOf, seam } from "./script.ts";
-import { SMALL_WORD } from "./small-word.ts";
+import { opensOnSmallWord } from "./small-word.ts";
 
 /** Widths that mail programs, terminals and typewriters wrap at, in columns. */
 const NARROWEST = 45;
@@ -61,7 +61,7 @@ function runsOf(lines: readonly Line[]): readonly Range[] {
 function breaksSentence(lines: readonly Line[], [start, end]: Range): boolean {
   for (let i = start; i + 1 < end; i += 1) {
     const bounds = boundsOf(lines, i);
-    if (bounds && bounds.most > NARROWEST && goesOn(lines, i, SMALL_WORD)) return true;
+    if (bounds && bounds.most > NARROWEST && goesOn(lines, i, opensOnSmallWord)) return true;
   }
   return false;
 }
@@ -152,6 +152,7 @@ const CODE = 0.2;
 const CODE_END = /[;{}()[\]=\\|<>]$/;
 const SENTENCE_END = /[.!?…:。！？」”"»]$/;
 const SMALL = /^[\p{Ll}\p{Nd}(]/u;
+const opensSmall = (text: string): boolean => SMALL.test(text);
 /** A letter of a script without capitals. */
 const CASELESS = /^\p{Lo}/u;
 
@@ -164,14 +165,14 @@ function isProse(lines: readonly Line[], runs: readonly Range[], width: number):
       if (!isFull(boundsOf(lines, i), width)) continue;
       full += 1;
       if (CODE_END.test(lines[i]?.text ?? "")) code += 1;
-      else if (goesOn(lines, i, SMALL)) inside += 1;
+      else if (goesOn(lines, i, opensSmall)) inside += 1;
     }
   }
   return inside >= INSIDE_SENTENCE * full && code <= CODE * full;
 }
 
 /** Whether line `i` ends inside a sentence, to go by how the next one begins. */
-function goesOn(lines: readonly Line[], i: number, small: RegExp): boolean {
+function goesOn(lines: readonly Line[], i: number, opens: (text: string) => boolean): boolean {
   const next = lines[i + 1]?.text ?? "";
-  return small.test(next) || (CASELESS.test(next) && !SENTENCE_END.test(lines[i]?.text ?? ""));
+  return opens(next) || (CASELESS.test(next) && !SENTENCE_END.test(lines[i]?.text ?? ""));
 }

@@ -19,9 +19,12 @@ const cache: { months?: ReadonlyMap<string, number> } = {};
 
 /** Folded name → month, built when the first number stands beside a word. */
 function monthsByName(): ReadonlyMap<string, number> {
-  return (cache.months ??= new Map(
-    MONTHS.flatMap((names, i) => names.split(" ").map((name) => [name, i + 1] as const)),
-  ));
+  if (cache.months) return cache.months;
+  const months = new Map<string, number>();
+  MONTHS.forEach((names, i) => {
+    for (const name of names.split(" ")) months.set(name, i + 1);
+  });
+  return (cache.months = months);
 }
 
 function lookUp(key: string, language: string | null): number | undefined {

@@ -1,4 +1,7 @@
-/** A bundler plugin that builds Markdown's table of 2,124 named characters when one is first looked up, not at every start. */
+/**
+ * A bundler plugin for what the libraries of Markdown build at every start and seldom need: the table of 2,124 named
+ * characters and the pattern of all punctuation are built when they are first asked.
+ */
 
 /** Package → what to replace in its module, and by what. */
 const EDITS = {
@@ -13,14 +16,23 @@ const EDITS = {
       "own.call((known ??= characterEntities()), value) ? known[value]",
     ],
   ],
+  "micromark-util-character": [
+    [
+      "export const unicodePunctuation = regexCheck(/\\p{P}|\\p{S}/u)",
+      `let punctuation
+export const unicodePunctuation = regexCheck({
+  test: (char) => (punctuation ??= /\\p{P}|\\p{S}/u).test(char)
+})`,
+    ],
+  ],
 };
 const MODULE =
-  /[\\/]node_modules[\\/](character-entities|decode-named-character-reference)[\\/]index\.js$/;
+  /[\\/]node_modules[\\/](character-entities|decode-named-character-reference|micromark-util-character)[\\/]index\.js$/;
 
 /** The plugin. */
-export function lateEntities() {
+export function lateMarkdown() {
   return {
-    name: "late-entities",
+    name: "late-markdown",
     transform: {
       filter: { id: MODULE },
       handler(code, id) {
