@@ -50,9 +50,10 @@ export function labelRows(model: Model, reading: Reading): Labels {
   const { page, chances } = reading;
   const furniture = findFurniture(page.blocks, chances);
   const threshold = bestThreshold(chances, page.units);
-  const sure = Uint8Array.from(chances, (chance, row) =>
-    chance >= threshold && page.blocks[row]?.kind !== "image" && !furniture.has(row) ? 1 : 0,
-  );
+  const sure = new Uint8Array(chances.length);
+  page.blocks.forEach(({ kind }, row) => {
+    if ((chances[row] ?? 0) >= threshold && kind !== "image" && !furniture.has(row)) sure[row] = 1;
+  });
   const content = joinWeak(keepWholeLists(sure, page.blocks), {
     blocks: page.blocks,
     chances,

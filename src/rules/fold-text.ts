@@ -22,8 +22,7 @@ function isPlain(text: string): boolean {
   let spaced = true;
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i);
-    const small = code | 0x20;
-    if ((small >= 0x61 && small <= 0x7a) || (code >= 0x30 && code <= 0x39)) spaced = false;
+    if (isAsciiWord(code)) spaced = false;
     else if (code === 0x20 && !spaced) spaced = true;
     else return false;
   }
@@ -36,4 +35,24 @@ export function foldText(text: string): string {
   if (isAscii(text)) return text.toLowerCase().replace(NOT_ASCII_WORD, " ").trim();
   const folded = text.normalize("NFKC").toLowerCase().replaceAll(DOTTED_I, "i");
   return folded.replace(BEYOND_WESTERN.test(folded) ? NOT_WORD : NOT_WESTERN_WORD, " ").trim();
+}
+
+/** The first word of `foldText(text)`, without folding the rest; `null` where a letter beyond ASCII stands in it, before it or beside it. */
+export function firstFolded(text: string): string | null {
+  let from = 0;
+  while (from < text.length && !isAsciiWord(text.charCodeAt(from))) {
+    if (text.charCodeAt(from) >= ASCII_END) return null;
+    from += 1;
+  }
+  let to = from;
+  while (isAsciiWord(text.charCodeAt(to))) to += 1;
+  return text.charCodeAt(to) >= ASCII_END ? null : text.slice(from, to).toLowerCase();
+}
+
+const ASCII_END = 0x80;
+
+/** Whether a unit is an ASCII letter or digit. */
+function isAsciiWord(unit: number): boolean {
+  const small = unit | 0x20;
+  return (small >= 0x61 && small <= 0x7a) || (unit >= 0x30 && unit <= 0x39);
 }

@@ -5,6 +5,8 @@ export interface WordList {
   readonly has: (phrase: string) => boolean;
   /** Whether a folded text begins with a phrase of at most `most` words. */
   readonly opens: (text: string, most: number) => boolean;
+  /** Whether a phrase begins with a word. */
+  readonly begins: (word: string) => boolean;
   /** The phrases, in their order. */
   readonly all: () => readonly string[];
 }
@@ -25,11 +27,14 @@ export function wordList(...lists: readonly string[]): () => WordList {
     if (text === "") text = `, ${lists.join(", ")}, `;
     return text.includes(`, ${phrase}, `);
   };
-  const opens = (folded: string, most: number): boolean => {
+  const begins = (word: string): boolean => {
     firstWords ??= new Set(all().map((phrase) => phrase.split(" ", 1)[0] ?? ""));
+    return firstWords.has(word);
+  };
+  const opens = (folded: string, most: number): boolean => {
     // Most texts are settled by their first word.
     let end = folded.indexOf(" ");
-    if (!firstWords.has(end < 0 ? folded : folded.slice(0, end))) return false;
+    if (!begins(end < 0 ? folded : folded.slice(0, end))) return false;
     for (let count = 1; count <= most; count += 1) {
       if (has(end < 0 ? folded : folded.slice(0, end))) return true;
       if (end < 0) return false;
@@ -37,6 +42,6 @@ export function wordList(...lists: readonly string[]): () => WordList {
     }
     return false;
   };
-  const list: WordList = { has, opens, all };
+  const list: WordList = { has, opens, begins, all };
   return () => list;
 }

@@ -1,6 +1,7 @@
 /** Knows lines that are part of the page by their very words, wherever they stand between an article's paragraphs. */
-import { foldText } from "../fold-text.ts";
+import { firstFolded, foldText } from "../fold-text.ts";
 import { teaserHeadings } from "../related/teaser-words.ts";
+import { appealOpeners } from "./appeal-words.ts";
 import {
   advertisementLabels,
   authorsHeadings,
@@ -44,12 +45,29 @@ export function readFurniture(text: string): Furniture | null {
   if (bracketed !== undefined && advertisementLabels().has(foldText(bracketed))) {
     return "advertisement";
   }
+  if (!mayOpen(text)) return null;
   const opening = foldText(text.slice(0, LONGEST_LABEL));
   const label = text.length <= LONGEST_LABEL ? readLabel(opening) : null;
   if (label) return label;
   if (continuations().opens(opening, OPENING_WORDS)) return "continuation";
   if (text.length <= LONGEST_LABEL && isNotedLabel(opening)) return "advertisement";
   return readAppeal(text)?.named ? "button" : null;
+}
+
+/** The lists of what is looked for after a pointer's words. */
+const OPENING_LISTS = [
+  advertisementLabels,
+  labelNotes,
+  continuations,
+  buttons,
+  teaserHeadings,
+  appealOpeners,
+];
+
+/** Whether any of it begins with the line's first word: most lines are settled by that. */
+function mayOpen(text: string): boolean {
+  const first = firstFolded(text);
+  return first === null || OPENING_LISTS.some((list) => list().begins(first));
 }
 
 /** What a whole line does. */
