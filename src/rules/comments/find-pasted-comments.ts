@@ -43,9 +43,17 @@ export function findPastedComments(blocks: readonly Block[]): ReadonlySet<number
   const live = [...blocks.keys()].filter((i) => !blocks[i]?.verdict);
   const texts = live.map((i) => blocks[i]?.text ?? "");
   const signs = texts.map(readSign);
+  // Where signs follow each other without making a conversation, no later one of them opens one, unless a heading does.
+  let idle = 0;
   for (let row = firstBelowArticle(texts); row < texts.length; row += 1) {
-    const end = endOfConversation(texts, signs, row);
-    for (; row < end; row += 1) found.add(live[row] ?? 0);
+    const headed = isHeading(texts[row] ?? "");
+    if (!headed && (row < idle || !opensComment(texts, signs, row))) continue;
+    const { isOne, last } = readConversation(signs, row, headed);
+    idle = last;
+    if (!isOne) continue;
+    const end = signs[last] === "reply" ? last + 1 : endOfLast(texts, last + 1);
+    for (let at = row; at < end; at += 1) found.add(live[at] ?? 0);
+    row = end - 1;
   }
   return found;
 }
@@ -70,23 +78,12 @@ function readSign(text: string): Sign | null {
   return text.length <= LONGEST_REPLY && findRelativeDate(text) !== null ? "time" : null;
 }
 
-/** Where the conversation that begins at `row` ends; `row` where none does. */
-function endOfConversation(
-  texts: readonly string[],
+/** The place of the last of the signs that follow each other from `row` on, and whether they make a conversation. */
+function readConversation(
   signs: readonly (Sign | null)[],
   row: number,
-): number {
-  const headed = isHeading(texts[row] ?? "");
-  if (!headed && !opensComment(texts, signs, row)) return row;
-  const { counts, comments, last } = readConversation(signs, row);
-  const answered = counts.reply >= SEVERAL && Math.max(counts.time, counts.says) >= SEVERAL;
-  const isConversation = headed ? comments >= SEVERAL : answered;
-  if (!isConversation) return row;
-  return signs[last] === "reply" ? last + 1 : endOfLast(texts, last + 1);
-}
-
-/** The signs that follow each other from `row` on: how many of each, of how many comments, and the place of the last. */
-function readConversation(signs: readonly (Sign | null)[], row: number) {
+  headed: boolean,
+): { readonly isOne: boolean; readonly last: number } {
   const counts = { reply: 0, time: 0, says: 0 };
   let last = row;
   let comments = 0;
@@ -98,7 +95,8 @@ function readConversation(signs: readonly (Sign | null)[], row: number) {
     if (i - last > 1 || comments === 0) comments += 1;
     last = i;
   }
-  return { counts, comments, last };
+  const answered = counts.reply >= SEVERAL && Math.max(counts.time, counts.says) >= SEVERAL;
+  return { isOne: headed ? comments >= SEVERAL : answered, last };
 }
 
 /** A name above a time, or a name that says. */
@@ -114,10 +112,11 @@ function opensComment(
 }
 
 function isHeading(text: string): boolean {
-  if (text.length > LONGEST_HEADING) return false;
+  const numbered = NUMBERED.test(text);
+  if (text.length > (numbered ? LONGEST_HEADING : LONGEST_NAME)) return false;
   const folded = foldText(text).replace(COUNT, "");
   if (commentHeadings().has(folded)) return true;
-  return NUMBERED.test(text) && commentHeadings().opens(folded, OPENING_WORDS);
+  return numbered && commentHeadings().opens(folded, OPENING_WORDS);
 }
 
 function endOfLast(texts: readonly string[], from: number): number {
