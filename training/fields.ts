@@ -1,16 +1,22 @@
-/** Learns how to choose title, date and byline from the corpus and writes `src/rules/<field>/weights.generated.ts`. */
+/**
+ * Learns how to choose title, date and byline from the corpus and writes `src/rules/<field>/weights.generated.ts`:
+ * `npx tsx training/fields.ts --corpus DIR [--only text.title,html.byline]`, which keeps all other weights.
+ */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { DEFAULTS } from "../src/model/options.ts";
 import { bylineCandidates } from "../src/rules/byline/byline-candidates.ts";
+import { WEIGHTS as BYLINE_WEIGHTS } from "../src/rules/byline/weights.generated.ts";
 import { BYLINE_EVIDENCE } from "../src/rules/byline/byline-evidence.ts";
 import { dateCandidates } from "../src/rules/date/date-candidates.ts";
+import { WEIGHTS as DATE_WEIGHTS } from "../src/rules/date/weights.generated.ts";
 import { DATE_EVIDENCE } from "../src/rules/date/date-evidence.ts";
 import { foldText } from "../src/rules/fold-text.ts";
 import { readPage, type Page } from "../src/rules/page.ts";
 import { rank, singly, type Evidences, type Weights } from "../src/rules/rank.ts";
 import { titleCandidates } from "../src/rules/title/title-candidates.ts";
+import { WEIGHTS as TITLE_WEIGHTS } from "../src/rules/title/weights.generated.ts";
 import { TITLE_EVIDENCE } from "../src/rules/title/title-evidence.ts";
 import { goldPages, type Form, type Gold } from "./gold-pages.ts";
 import { learn, measure } from "./learn-ranking.ts";
@@ -138,21 +144,26 @@ function studyByline(lessons: readonly Lesson[], title: Weights): ReturnType<typ
 /** A line is the byline if at least so many of its names are right. */
 const HALF = 0.5;
 
-const { values } = parseArgs({ options: { corpus: { type: "string" } } });
+const { values } = parseArgs({
+  options: { corpus: { type: "string" }, only: { type: "string" } },
+});
 if (values.corpus === undefined) throw new Error("Cannot `train` without `--corpus DIR`");
-const learned: Record<string, Partial<Record<Form, Weights>>> = { title: {}, date: {}, byline: {} };
+const KEPT = { title: TITLE_WEIGHTS, date: DATE_WEIGHTS, byline: BYLINE_WEIGHTS } as const;
+type Field = keyof typeof KEPT;
+const learned: Record<Field, Record<Form, Weights>> = {
+  title: { ...KEPT.title },
+  date: { ...KEPT.date },
+  byline: { ...KEPT.byline },
+};
+const wanted = values.only?.split(",");
+const keep = (field: Field, form: Form, { weights, report }: ReturnType<typeof study>): void => {
+  console.log(`${form}  ${field.padEnd(6)} ${report}`);
+  if (wanted === undefined || wanted.includes(`${form}.${field}`)) learned[field][form] = weights;
+};
 for (const form of FORMS) {
   const lessons = await lessonsOf(values.corpus, form);
-  const title = studyTitle(lessons);
-  const date = studyDate(lessons, title.weights);
-  console.log(`${form}  title  ${title.report}`);
-  console.log(`${form}  date   ${date.report}`);
-  const byline = studyByline(lessons, title.weights);
-  console.log(`${form}  byline ${byline.report}`);
-  learned["byline"]![form] = byline.weights;
-  learned["title"]![form] = title.weights;
-  learned["date"]![form] = date.weights;
+  keep("title", form, studyTitle(lessons));
+  keep("date", form, studyDate(lessons, learned.title[form]));
+  keep("byline", form, studyByline(lessons, learned.title[form]));
 }
-for (const [field, weights] of Object.entries(learned)) {
-  write(field, weights as Record<Form, Weights>);
-}
+for (const [field, weights] of Object.entries(learned)) write(field, weights);

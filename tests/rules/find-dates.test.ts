@@ -1,4 +1,5 @@
 /** Dates in a text: forms, languages, digits, times. */
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findDates } from "../../src/rules/dates/find-dates.ts";
 
@@ -32,6 +33,10 @@ describe("dates with a month's name", () => {
     ["13 พ.ย. 2567", "2024-11-13"],
     ["ngày 13 tháng 11 năm 2024", "2024-11-13"],
     ["13 בנובמבר 2024", "2024-11-13"],
+    ["۲۳ آبان ۱۴۰۳", "2024-11-13"],
+    ["چهارشنبه ۲۳ آبان ۱۴۰۳ - ۱۰:۱۵", "2024-11-13"],
+    ["۳۰ اسفند ۱۴۰۳", "2025-03-20"],
+    ["HARBOURMay 3, 2024", "2024-05-03"],
   ])("%s", (text, day) => {
     expect(iso(text)).toEqual([day]);
   });
@@ -147,4 +152,40 @@ describe("days without a year", () => {
     expect(iso("8. Januar, 17.46 Uhr")).toEqual([]);
     expect(withYear("On 8 January the bridge opens")).toEqual([]);
   });
+});
+
+describe("the calendar of Iran", () => {
+  it("is read from numbers where the page is in Persian", () => {
+    expect(iso("۱۴۰۳/۰۸/۲۳", "fa")).toEqual(["2024-11-13"]);
+    expect(iso("1403/08/23", "en")).toEqual([]);
+  });
+
+  it("has no day that its month lacks", () => {
+    expect(iso("۳۰ اسفند ۱۴۰۲")).toEqual([]);
+    expect(iso("۳۱ آبان ۱۴۰۳")).toEqual([]);
+  });
+
+  it("gives back each day that ICU writes in it", () => {
+    const format = new Intl.DateTimeFormat("fa-u-ca-persian", {
+      dateStyle: "long",
+      timeZone: "UTC",
+    });
+    fc.assert(
+      fc.property(
+        fc.date({ min: new Date("1950-01-01"), max: new Date("2080-01-01"), noInvalidDate: true }),
+        (date) => {
+          const text = format.format(date).replace(" ه‍.ش.", "");
+          expect(iso(text)).toEqual([date.toISOString().slice(0, 10)]);
+        },
+      ),
+      { seed: 7, numRuns: 200 },
+    );
+  });
+});
+
+it.each([
+  ["Updated 4:12 p.m. EST Feb. 11, 2024", "2024-02-11T16:12:00-05:00"],
+  ["09:30 GMT, 13 November 2024", "2024-11-13T09:30:00Z"],
+])("takes the time and zone before the day in %s", (text, instant) => {
+  expect(iso(text)).toEqual([instant]);
 });

@@ -7,6 +7,8 @@ const NOW = "2024-11-13T12:00:00Z";
 it.each([
   ["3 hours ago", 3, "hour"],
   ["Posted 2 days ago by us", 2, "day"],
+  ["Publiziert heute um 12:41 Uhr", 0, "day"],
+  ["Updated: yesterday", 1, "day"],
   ["vor 3 Stunden", 3, "hour"],
   ["hace 2 días", 2, "day"],
   ["il y a 5 minutes", 5, "minute"],

@@ -1,8 +1,9 @@
 /** All dates that are written out in a text, with the time beside them. */
-import { isDay, isoDay, isoInstant, type Clock } from "../../model/date.ts";
+import { isDay, isoDay, isoInstant, type Clock, type Day } from "../../model/date.ts";
 import { clockAt } from "./clock.ts";
 import { mayHoldDate } from "./digits.ts";
 import type { DateForm, DateMatch, Reading } from "./date-form.ts";
+import { fromSolarHijri, isSolarYear, SOLAR_MONTHS } from "./solar-hijri.ts";
 import { NUMERIC_FORMS } from "./numeric-date.ts";
 import { tokenize, type Token } from "./tokens.ts";
 import { WORDED_FORMS } from "./worded-date.ts";
@@ -28,8 +29,8 @@ const FORMS: readonly DateForm[] = [...NUMERIC_FORMS, ...WORDED_FORMS];
 /** The first number of a date is at most this many tokens in: three words with dots, three joining words. */
 const LEAD = 9;
 
-/** A time before its date ("09:30, 13 November 2024") stands at most this many tokens earlier. */
-const CLOCK_BEFORE = 6;
+/** A time before its date ("09:30, 13 November 2024") or "4:12 p.m. EST Feb. 11" stands at most this many tokens earlier. */
+const CLOCK_BEFORE = 10;
 
 /** The dates of `text`, in order; none overlaps another. */
 export function findDates(text: string, reading: Reading): readonly FoundDate[] {
@@ -99,9 +100,23 @@ function dateAt(tokens: readonly Token[], i: number, reading: Reading): DateMatc
   if (tokens[i]?.kind === "mark") return null;
   for (const form of FORMS) {
     const match = form(tokens, i, reading);
-    if (match && isDay(match.date)) return match;
+    if (!match) continue;
+    if (isDay(match.date)) return match;
+    const solar = isSolarYear(match.date.year) ? solarDay(tokens, i, match, reading) : null;
+    if (solar) return { date: solar, next: match.next, form: match.form };
   }
   return null;
+}
+
+/** The day of a match in the calendar of Iran: told by the name of its month or by the page's language. */
+function solarDay(
+  tokens: readonly Token[],
+  i: number,
+  { date, next }: DateMatch,
+  { language }: Reading,
+): Day | null {
+  const named = tokens.slice(i, next).some(({ text }) => SOLAR_MONTHS.includes(text));
+  return named || language === "fa" ? fromSolarHijri(date) : null;
 }
 
 function readings(match: DateMatch, clock: Clock | null): Pick<FoundDate, "iso" | "other"> {

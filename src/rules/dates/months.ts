@@ -1,5 +1,6 @@
 /** Which month a run of tokens names. */
 import { MONTHS, MONTHS_OF_LANGUAGE } from "./months.generated.ts";
+import { SOLAR_MONTHS } from "./solar-hijri.ts";
 import { numberAt, textAt, type Token } from "./tokens.ts";
 
 /** A month and the index of the token after its name. */
@@ -21,9 +22,11 @@ const cache: { months?: ReadonlyMap<string, number> } = {};
 function monthsByName(): ReadonlyMap<string, number> {
   if (cache.months) return cache.months;
   const months = new Map<string, number>();
-  MONTHS.forEach((names, i) => {
-    for (const name of names.split(" ")) months.set(name, i + 1);
-  });
+  for (const all of [MONTHS, SOLAR_MONTHS]) {
+    all.forEach((names, i) => {
+      for (const name of names.split(" ")) months.set(name, i + 1);
+    });
+  }
   return (cache.months = months);
 }
 

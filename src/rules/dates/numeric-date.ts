@@ -2,6 +2,7 @@
 import { isDay, type Day } from "../../model/date.ts";
 import type { DateOrder } from "../../model/options.ts";
 import type { DateForm } from "./date-form.ts";
+import { isSolarYear } from "./solar-hijri.ts";
 import { numberAt, textAt, type Token } from "./tokens.ts";
 import { ERAS, readYear } from "./years.ts";
 
@@ -27,14 +28,14 @@ function touching(tokens: readonly Token[], i: number): boolean {
   return [0, 1, 2, 3].every((by) => tokens[i + by]?.end === tokens[i + by + 1]?.start);
 }
 
-/** 2024-11-13 · 2024/11/13 · 2024. 11. 13. */
+/** 2024-11-13 · 2024/11/13 · 2024. 11. 13. · ۱۴۰۳/۰۸/۲۳ */
 const yearFirst: DateForm = (tokens, i) => {
   const parts = triple(tokens, i);
   if (parts?.[0].text.length !== YEAR_DIGITS || parts[2].text.length > 2) return null;
   const year = readYear(parts[0]);
   if (year === null) return null;
   const date = { year, month: parts[1].value, day: parts[2].value };
-  return isDay(date) ? { date, next: i + 5, form: "iso" } : null;
+  return isDay(date) || isSolarYear(year) ? { date, next: i + 5, form: "iso" } : null;
 };
 
 /** 13.11.2024 · 11/13/2024 · 03/04/24 */

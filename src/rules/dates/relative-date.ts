@@ -1,5 +1,6 @@
 /** Dates told from the reader's present: "3 hours ago", "vor 3 Stunden", "yesterday". */
 import { isoDay } from "../../model/date.ts";
+import { publishedWords, updatedWords } from "../date/date-words.ts";
 import { AGO, DAYS_AGO, type Unit } from "./ago.generated.ts";
 import { tokenize, type Token } from "./tokens.ts";
 
@@ -56,15 +57,19 @@ export function findRelativeDate(text: string): RelativeDate | null {
   return wholeText(text, tokens);
 }
 
-/** "yesterday" counts only where a block begins with it, else it is prose. */
+/** "yesterday" counts only where a block begins with it, or with a word such as "published" before it, else it is prose. */
 function wholeText(text: string, tokens: readonly Token[]): RelativeDate | null {
+  const first = tokens[0]?.text ?? "";
+  const said = publishedWords().has(first) || updatedWords().has(first);
+  const from = said ? 1 + Number(tokens[1]?.text === ":") : 0;
   let key = "";
-  for (const { kind, text: word, end } of tokens.slice(0, MOST_AFTER)) {
+  for (const { kind, text: word, end } of tokens.slice(from, from + MOST_AFTER)) {
     if (kind !== "word") break;
     key += word;
     const amount = daysAgo().get(key);
     if (amount !== undefined) {
-      return { amount, unit: "day", raw: text.slice(0, end).trimStart(), start: 0, end };
+      const start = tokens[from]?.start ?? 0;
+      return { amount, unit: "day", raw: text.slice(start, end), start, end };
     }
   }
   return null;

@@ -73,9 +73,22 @@ function isBehindYear(text: string, start: number, i: number): boolean {
   return i - start === YEAR_DIGITS && GLUED_YEAR.test(text.slice(start, i + YEAR_DIGITS));
 }
 
-/** "ZeldmanNovember": a capital behind a small letter begins a word that was glued. */
+/** "ZeldmanNovember", "NEWSMay": a capital behind a small letter, or the last of many before one, begins a word that was glued. */
 const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a;
 const isSmall = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+
+/** Capitals before a word's own, that were glued to it: of fewer "McDonald" is made. */
+const GLUED_CAPITALS = 3;
+
+/** Whether the capital at `i` begins a word of its own in the letters from `start` on. */
+function beginsWord(text: string, start: number, i: number): boolean {
+  if (isSmall(text.charCodeAt(i - 1))) return true;
+  return (
+    i - start >= GLUED_CAPITALS &&
+    isSmall(text.charCodeAt(i + 1)) &&
+    isCapital(text.charCodeAt(i - 1))
+  );
+}
 
 /** The tokens of `text`, in order. */
 export function tokenize(text: string): readonly Token[] {
@@ -87,7 +100,7 @@ export function tokenize(text: string): readonly Token[] {
     const next = i === text.length ? Class.Space : classOf(code, text.charAt(i));
     if (next === open) {
       if (next === Class.Digit && !isBehindYear(text, start, i)) continue;
-      if (next === Class.Letter && !(isCapital(code) && isSmall(text.charCodeAt(i - 1)))) continue;
+      if (next === Class.Letter && !(isCapital(code) && beginsWord(text, start, i))) continue;
     }
     if (open !== Class.Space) tokens.push(token(open, text, start, i));
     start = i;
