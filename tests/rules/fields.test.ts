@@ -88,6 +88,18 @@ describe("dates", () => {
     }
   });
 
+  it.each([
+    ["2024-03-04T08:15:00Z", "2024-03-04T08:15:00Z"],
+    ["2024-03-05T08:15:00Z", "2024-03-04"],
+  ])("has the time that the head tells of the printed day, told %s", async (told, date) => {
+    const head = `<meta property="article:published_time" content="${told}">`;
+    const body = BODY.map((text) => `<p>${text}</p>`).join("");
+    const article = await clean(
+      `<!doctype html><title>Harbour bridge opens</title>${head}<article><h1>Harbour bridge opens</h1><p>By Ann Berg | 4 March 2024</p>${body}</article>`,
+    );
+    expect([article.date, article.dateRaw]).toEqual([date, "4 March 2024"]);
+  });
+
   it("settles a doubtful date by the same day in words", async () => {
     const article = await cleaned(dated("03/04/2024\n\n3 April 2024"));
     expect([article.date, article.warnings]).toEqual(["2024-04-03", []]);

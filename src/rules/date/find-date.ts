@@ -27,6 +27,7 @@ export interface ArticleDate {
   readonly warnings: readonly Warning[];
 }
 
+const DAY = "2024-11-13".length;
 /** Below this probability no date at all is the better answer. */
 const LEAST = 0.2;
 /** A second day with this share of the first's probability makes it doubtful. */
@@ -44,7 +45,8 @@ export function findDate(page: Page, title: Title): ArticleDate {
   if (!best || probabilityOfDay(ranked, best.candidate.iso) < LEAST) return without(page, title);
   const { candidate, because } = best;
   const probability = probabilityOfDay(ranked, candidate.iso);
-  const { iso, warnings } = settleDoubt(page, candidate);
+  const { iso: settled, warnings } = settleDoubt(page, candidate);
+  const iso = toTheMinute(page, settled);
   const mark = verdict("date", "date", because, probability);
   return {
     date: iso,
@@ -55,6 +57,14 @@ export function findDate(page: Page, title: Title): ArticleDate {
     marks: marksOf(page, candidate, mark),
     warnings,
   };
+}
+
+/** A printed day with the time and offset that the page's head tells of that very day. */
+function toTheMinute(page: Page, iso: string): string {
+  if (iso.length > DAY) return iso;
+  const told = new Set(hintsOf(page.document, "date").map(({ value }) => isoOfHint(value)));
+  const exact = [...told].filter((one) => one !== null && one.length > DAY && one.startsWith(iso));
+  return exact.length === 1 ? (exact[0] ?? iso) : iso;
 }
 
 /** How likely a day is, wherever the page says it. */
