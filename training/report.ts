@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import type { Mode } from "../src/labeller/mode.ts";
 import { figuresOf, groupBy, MIN_PAGES, RIGHT, SURE } from "./figures.ts";
 import { type Measured, measure, meanOf, WAYS, type Way } from "./measure.ts";
+import { reasonOf } from "./worst-reasons.ts";
 
 /** Pages listed as the worst of a set. */
 const WORST = 10;
@@ -59,7 +60,7 @@ function confidence(pages: readonly Measured[]): string {
   return table(["confidence", "pages", `right (word F1 from ${RIGHT})`, "word F1"], rows);
 }
 
-function worst(pages: readonly Measured[]): string {
+function worst(mode: Mode, pages: readonly Measured[]): string {
   const rows = [...pages]
     .sort((a, b) => a.scores.shipped.f1 - b.scores.shipped.f1)
     .slice(0, WORST)
@@ -72,11 +73,10 @@ function worst(pages: readonly Measured[]): string {
       number(scores.shipped.recall),
       number(scores.best.f1),
       sure === null ? "" : number(sure),
+      ...reasonOf(mode, id),
     ]);
-  return table(
-    ["page", "language", "blocks", "word F1", "precision", "recall", "best there is", "confidence"],
-    rows,
-  );
+  const figures = ["word F1", "precision", "recall", "best there is", "confidence"];
+  return table(["page", "language", "blocks", ...figures, "why", "needed"], rows);
 }
 
 function section(mode: Mode, pages: readonly Measured[]): string {
@@ -101,7 +101,7 @@ ${confidence(pages)}
 
 ${languages(pages)}
 
-${sets.map(([set, ofSet]) => `### The ${WORST} worst pages of ${set}\n\n${worst(ofSet)}`).join("\n\n")}
+${sets.map(([set, ofSet]) => `### The ${WORST} worst pages of ${set}\n\n${worst(mode, ofSet)}`).join("\n\n")}
 `;
 }
 

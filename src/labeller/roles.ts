@@ -7,6 +7,7 @@ import { bestThreshold, calibrate, expectedF1 } from "./confidence.ts";
 import { startOf } from "./feature-table.ts";
 import { joinWeak, WEAK } from "./hysteresis.ts";
 import type { Model, Reading } from "./model.ts";
+import { leaveScattered } from "./scattered.ts";
 import { keepWholeLists } from "./whole-lists.ts";
 import { sumAround, sumsOf } from "./sums.ts";
 import { chanceOf, type Forest, sumTrees } from "./trees.ts";
@@ -50,10 +51,12 @@ export function labelRows(model: Model, reading: Reading): Labels {
   const { page, chances } = reading;
   const furniture = findFurniture(page.blocks, chances);
   const threshold = bestThreshold(chances, page.units);
-  const sure = new Uint8Array(chances.length);
+  const likely = new Uint8Array(chances.length);
   page.blocks.forEach(({ kind }, row) => {
-    if ((chances[row] ?? 0) >= threshold && kind !== "image" && !furniture.has(row)) sure[row] = 1;
+    if ((chances[row] ?? 0) < threshold || kind === "image" || furniture.has(row)) return;
+    likely[row] = 1;
   });
+  const sure = page.isMarked ? likely : leaveScattered(likely, page, chances);
   const content = joinWeak(keepWholeLists(sure, page.blocks), {
     blocks: page.blocks,
     chances,
@@ -65,7 +68,12 @@ export function labelRows(model: Model, reading: Reading): Labels {
   if (size < SHORTEST_BODY) content.fill(0);
   const rows = new Rows(model, reading, content, furniture);
   const verdicts = page.blocks.map((block, row) => rows.judge(block, row));
-  const expected = expectedF1(chances, page.units, threshold);
+  // What was left out is no longer taken for a part of the article.
+  const believed =
+    sure === likely
+      ? chances
+      : chances.map((chance, row) => (likely[row] === 1 && sure[row] === 0 ? 0 : chance));
+  const expected = expectedF1(believed, page.units, threshold);
   const bodyConfidence = content.includes(1) ? calibrate(expected, model.confidence) : null;
   return { verdicts, bodyConfidence };
 }
