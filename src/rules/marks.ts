@@ -1,6 +1,7 @@
 /** The verdicts that rules give to blocks, by block index; the first rule to speak of a block is heard. */
 import type { Role } from "../model/article.ts";
 import type { Document, Verdict } from "../model/document.ts";
+import { withVerdict } from "../model/with-verdict.ts";
 
 /** Block index → verdict. */
 export type Marks = ReadonlyMap<number, Verdict>;
@@ -35,7 +36,7 @@ export function mergeMarks(...all: readonly Marks[]): Marks {
 export function mark(document: Document, marks: Marks): Document {
   const blocks = document.blocks.map((block) => {
     const verdict = marks.get(block.index);
-    return verdict ? { ...block, verdict } : block;
+    return verdict ? withVerdict(block, verdict) : block;
   });
   return { ...document, blocks };
 }

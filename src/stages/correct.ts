@@ -4,6 +4,7 @@ import type { Correction } from "../model/corrections.ts";
 import type { Block, Document, Verdict } from "../model/document.ts";
 import type { Options } from "../model/options.ts";
 import { type Change, correctFields, SINGLE } from "../rules/corrections/correct-fields.ts";
+import { withVerdict } from "../model/with-verdict.ts";
 
 /** Doubts that are settled once somebody has looked at the page. */
 const SETTLED: ReadonlySet<WarningCode> = new Set(["low-confidence", "title-missing"]);
@@ -60,10 +61,10 @@ function nearest(blocks: readonly Block[], line: number): Block | undefined {
 
 function corrected(block: Block, roles: ReadonlyMap<number, Role>): Block {
   const role = roles.get(block.index);
-  if (role !== undefined) return { ...block, verdict: verdict(role, "a person says so") };
+  if (role !== undefined) return withVerdict(block, verdict(role, "a person says so"));
   const own = block.verdict?.role;
   if (own === undefined || !SINGLE.has(own) || ![...roles.values()].includes(own)) return block;
-  return { ...block, verdict: verdict("boilerplate", `a person says that the ${own} is another`) };
+  return withVerdict(block, verdict("boilerplate", `a person says that the ${own} is another`));
 }
 
 function verdict(role: Role, because: string): Verdict {

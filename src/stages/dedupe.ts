@@ -9,6 +9,7 @@ import { room } from "../repeats/room.ts";
 import { rowsOf } from "../repeats/rows.ts";
 import { readWords } from "../repeats/words.ts";
 import { withoutBlocks } from "../repeats/without.ts";
+import { withVerdict } from "../model/with-verdict.ts";
 
 /**
  * Marks every lesser copy `duplicate` of the block that stays. A block is marked only when kept
@@ -39,7 +40,7 @@ function markCopies(document: Document, texts: readonly string[]): Document {
     blocks: blocks.map((block, place) => {
       // What answers for a block stands before it, and nothing but its like between the two.
       if (answers[place] === place) verdict = verdictOf(place, marks, blocks);
-      return verdict ? { ...block, verdict } : block;
+      return verdict ? withVerdict(block, verdict) : block;
     }),
     warnings: [...document.warnings, ...warningsOf(document, marks)],
   };

@@ -1,6 +1,7 @@
 /** Marks as part of the article the footnotes that its text refers to, wherever on the page they stand. */
 import type { Role } from "../model/article.ts";
 import type { Block, Document, Verdict } from "../model/document.ts";
+import { withVerdict } from "../model/with-verdict.ts";
 
 /** Roles of the article's text. */
 const TEXT: ReadonlySet<Role> = new Set(["heading", "paragraph", "list-item", "quote", "table"]);
@@ -28,5 +29,5 @@ function keep(block: Block, referring: ReadonlyMap<string, Verdict>): Block {
   if (!by || !verdict || !MISTAKEN.has(verdict.role)) return block;
   const because = "the article refers to it as a footnote";
   const role = kind === "quote" || kind === "heading" ? kind : "paragraph";
-  return { ...block, verdict: { role, rule: "footnote", because, confidence: by.confidence } };
+  return withVerdict(block, { role, rule: "footnote", because, confidence: by.confidence });
 }

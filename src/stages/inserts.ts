@@ -2,6 +2,7 @@
 import type { Document } from "../model/document.ts";
 import { findInserts } from "../rules/furniture/find-inserts.ts";
 import { findLinkedInserts } from "../rules/furniture/find-linked-inserts.ts";
+import { withVerdict } from "../model/with-verdict.ts";
 
 /** Marks inserts. */
 export function markInserts(document: Document): Document {
@@ -11,7 +12,7 @@ export function markInserts(document: Document): Document {
   if (inserts.size === 0) return document;
   const blocks = document.blocks.map((block, i) => {
     const verdict = inserts.get(i);
-    return verdict ? { ...block, verdict } : block;
+    return verdict ? withVerdict(block, verdict) : block;
   });
   return { ...document, blocks };
 }

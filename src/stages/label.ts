@@ -4,6 +4,7 @@ import { type Labels, labelRows, ROLE_OF_KIND } from "../labeller/roles.ts";
 import type { Mode } from "../labeller/mode.ts";
 import type { Warning } from "../model/article.ts";
 import type { Block, Document, Verdict } from "../model/document.ts";
+import { withVerdict } from "../model/with-verdict.ts";
 
 /** Below this the body is worth a look. */
 const DOUBTFUL = 0.5;
@@ -51,7 +52,7 @@ function labelParts(model: Model, blocks: readonly Block[]): Labels {
 
 /** Marks the blocks without a verdict, in their order. */
 function mark(blocks: readonly Block[], judge: (block: Block) => Verdict): readonly Block[] {
-  return blocks.map((block) => (block.verdict ? block : { ...block, verdict: judge(block) }));
+  return blocks.map((block) => (block.verdict ? block : withVerdict(block, judge(block))));
 }
 
 function settle({ kind }: Block): Verdict {

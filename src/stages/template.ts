@@ -8,6 +8,7 @@ import type { Block, Document, Verdict } from "../model/document.ts";
 import type { Options } from "../model/options.ts";
 import { BODY_ROLES } from "../model/roles.ts";
 import { siteOf, type SiteTemplate, type Template, type TemplateBlock } from "../model/template.ts";
+import { withVerdict } from "../model/with-verdict.ts";
 
 /** Roles a template may take from a block: those of the body, and boilerplate, whose reason becomes a better one. */
 const OPEN: ReadonlySet<Role> = new Set([...BODY_ROLES, "boilerplate"]);
@@ -36,7 +37,7 @@ export function markTemplate(document: Document, options: Options): Document {
     const inside = i > span.first && i < span.last;
     const outer = !inside && match.outside >= MIN_OUTSIDE;
     const fits = outer || isCommon(match, site) || isAmong(matches, i);
-    return fits ? { ...block, verdict: verdictOf(match, site) } : block;
+    return fits ? withVerdict(block, verdictOf(match, site)) : block;
   });
   return { ...document, blocks };
 }

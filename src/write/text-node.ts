@@ -1,6 +1,6 @@
 /** Escapes the text of a page, so that it reads back as that very text. */
 import type { Text } from "mdast";
-import { defaultHandlers, type Handle } from "mdast-util-to-markdown";
+import { defaultHandlers, type Handle, type Info } from "mdast-util-to-markdown";
 
 /** Characters that may open or close markup inside a line: emphasis, code, links, HTML, references, strike-through, cells. */
 const INLINE = /[\\`*_[\]<&~|\n\t]/;
@@ -8,6 +8,8 @@ const INLINE = /[\\`*_[\]<&~|\n\t]/;
 const OPENING = /^[#+\-=>:\s\d]/;
 /** Ends that matter to what follows: a space before a line end, `!` before a link, `#` at a heading's end. */
 const CLOSING = /[\s!#]$/;
+/** Begins a link, before which a `!` would make a picture of it; ends a footnote's mark, behind which a `(` would make a link of it. */
+const BRACKET = { opening: "[", closing: "]" } as const;
 
 /** Backslashes and `&` where no character reference can begin, as in `AT\&T`: an escape would only be noise. */
 const NO_REFERENCE = /(\\+)&(?!#?[\da-zA-Z]{1,40};)/g;
@@ -17,13 +19,23 @@ const NO_REFERENCE = /(\\+)&(?!#?[\da-zA-Z]{1,40};)/g;
  * of them is about, and go through as they are.
  */
 export const printText: Handle = (node: Text, parent, state, info) => {
-  if (isPlain(node.value)) return node.value;
+  if (isPlainBetween(node.value, info)) return node.value;
   return defaultHandlers.text(node, parent, state, info).replace(NO_REFERENCE, withoutEscape);
 };
 
 /** Whether nothing in `value` can be taken for markup, wherever it stands: it prints as it is. */
 export function isPlain(value: string): boolean {
   return !INLINE.test(value) && !OPENING.test(value) && !CLOSING.test(value);
+}
+
+/** The same for text whose neighbours are known: beside a link or an emphasis it neither opens nor ends a line. */
+function isPlainBetween(value: string, { before, after }: Info): boolean {
+  if (INLINE.test(value)) return false;
+  const opens = before === "" || before.endsWith("\n");
+  if (opens && OPENING.test(value)) return false;
+  if (before.endsWith(BRACKET.closing) && value.startsWith("(")) return false;
+  const ends = after === "" || after.startsWith("\n");
+  return ends ? !CLOSING.test(value) : !after.startsWith(BRACKET.opening) || !value.endsWith("!");
 }
 
 /** Of an odd number of backslashes the last escapes the `&`; of an even number each escapes another. */

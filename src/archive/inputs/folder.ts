@@ -27,6 +27,8 @@ export async function* walkFolder(walk: FolderWalk): AsyncGenerator<string | Pro
     cwd: walk.folder,
     ignore: walk.ignore.map(anywhere),
     followSymbolicLinks: false,
+    // No path comes twice by one pattern; to make sure of that, all of them would be kept in memory.
+    unique: false,
     // One directory after the other: the order of the results is the order of the names.
     concurrency: 1,
     fs: { readdir: sortedReaddir(gate, problems) as unknown as typeof readdir },

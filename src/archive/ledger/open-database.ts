@@ -14,7 +14,7 @@ import { NewscleanError } from "../../model/errors.ts";
 export type Database = DatabaseSyncInstance;
 
 /** Kibibytes of the database kept in memory: enough for the bands of an era, and for the inner pages of larger indexes. */
-const CACHE_KIBIBYTES = 8 * 1024;
+const CACHE_KIBIBYTES = 2 * 1024;
 
 /** Opens `path`, creating it if need be. Throws a usage error where there is no SQLite for this system. */
 export async function openDatabase(path: string): Promise<Database> {

@@ -1,6 +1,7 @@
 /** Gives every block of a page that is an article already the role of its kind. */
 import type { Role } from "../../model/article.ts";
 import type { Block, BlockKind } from "../../model/document.ts";
+import { withVerdict } from "../../model/with-verdict.ts";
 
 /** A picture in the body is part of it, and there is no role of its own for one. */
 const ROLES: Readonly<Record<BlockKind, Role>> = {
@@ -18,6 +19,6 @@ export function settleBlocks(blocks: readonly Block[], confidence: number): read
   return blocks.map((block): Block => {
     const because = "the page says that it is an article already";
     const verdict = { role: ROLES[block.kind], rule: "settled", because, confidence };
-    return { ...block, verdict };
+    return withVerdict(block, verdict);
   });
 }
