@@ -9,6 +9,7 @@ import { joinWeak, WEAK } from "./hysteresis.ts";
 import type { Model, Reading } from "./model.ts";
 import { leaveScattered } from "./scattered.ts";
 import { keepWholeLists } from "./whole-lists.ts";
+import { continueSeries } from "./number-series.ts";
 import { sumAround, sumsOf } from "./sums.ts";
 import { chanceOf, type Forest, sumTrees } from "./trees.ts";
 
@@ -57,7 +58,7 @@ export function labelRows(model: Model, reading: Reading): Labels {
     likely[row] = 1;
   });
   const sure = page.isMarked ? likely : leaveScattered(likely, page, chances);
-  const content = joinWeak(keepWholeLists(sure, page.blocks), {
+  const content = joinWeak(continueSeries(keepWholeLists(sure, page.blocks), page.blocks), {
     blocks: page.blocks,
     chances,
     isApart: (row) => furniture.has(row) || readsAsCaption(model, reading, row),

@@ -10,7 +10,9 @@ function keep(rows: string): string {
   })) as unknown as readonly Block[];
   const content = Uint8Array.from(rows, (row) => Number(row === row.toUpperCase()));
   const kept = keepWholeLists(content, blocks);
-  return Array.from(rows).map((row, i) => (kept[i] === 1 ? row.toUpperCase() : row)).join("");
+  return Array.from(rows)
+    .map((row, i) => (kept[i] === 1 ? row.toUpperCase() : row))
+    .join("");
 }
 
 describe("a list inside the article is kept whole", () => {
