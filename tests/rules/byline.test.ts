@@ -51,6 +51,7 @@ it.each([
   ["Miko Marlis on behalf of the Harbour Group", ["Miko Marlis"]],
   ["Ann Smith 1, Ben Baker 2,3, Clara Cole 1,*", ["Ann Smith", "Ben Baker", "Clara Cole"]],
   ["By Ann Smith | No Comments", ["Ann Smith"]],
+  ["By Ann Smith, Chief Harbour Officer", ["Ann Smith"]],
   ["부산, 김해 이영희 기자", ["이영희"]],
   ["김철수·이영희 기자", ["김철수", "이영희"]],
 ])("%s", (line, names) => {

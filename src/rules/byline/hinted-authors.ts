@@ -56,7 +56,8 @@ const CREDENTIALS =
 /** Longer ones are sentences; organisations have long names. In words. */
 const LONGEST_NAME = 10;
 /** No address, no credit, no number. */
-const NO_NAME = /^https?:|^www\.|[@():]|^\d+$|^\p{L}?$|^[\da-f]{6,}-/u;
+const NO_NAME =
+  /^https?:|^www\.|[@():]|^\d+$|^\p{L}?$|^[\da-f]{6,}-| on (?:Facebook|X|Twitter|Instagram|LinkedIn)$/u;
 
 /** Whether a value can be a name at all. */
 function canBeName(name: string): boolean {

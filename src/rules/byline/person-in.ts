@@ -96,6 +96,8 @@ function nameBehind({ words, folded }: Words, role: number, opened: boolean): st
   if (words[role]?.endsWith(":") || words.slice(0, role).some(isNameWord)) return null;
   let from = role + 1;
   while (from < words.length && roles().has(folded[from] ?? "")) from += 1;
+  // "Chief Marketing Officer" goes on as a role.
+  if (folded.slice(from).some((word) => roles().has(word))) return null;
   const name = words.slice(from).join(" ");
   return isFullName(name) && (opened || hasGivenName(foldText(name))) ? cutAfter(name) : null;
 }
