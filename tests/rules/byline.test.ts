@@ -54,6 +54,9 @@ it.each([
   ["By Ann Smith, Chief Harbour Officer", ["Ann Smith"]],
   ["부산, 김해 이영희 기자", ["이영희"]],
   ["김철수·이영희 기자", ["김철수", "이영희"]],
+  ["by Theo Marlow", ["Theo Marlow"]],
+  ["By Court Reporter Ann Smith", ["Ann Smith"]],
+  ["来源：海角晚报 作者：林晓舟", ["林晓舟"]],
 ])("%s", (line, names) => {
   expect(parseByline(line)?.names).toEqual(names);
 });

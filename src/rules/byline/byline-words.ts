@@ -18,7 +18,7 @@ export const openers = wordList(
   "yazan, yazar, haber, haberi hazırlayan, editör",
   "بقلم, كتب, كتبت, تحرير, إعداد, الكاتب, نویسنده, مأت, מאת, יוצר",
   "लेखक, द्वारा, रिपोर्ट, লেখক, প্রতিবেদক",
-  "โดย, ผู้เขียน, tác giả, theo, oleh, penulis, laporan, reporter",
+  "โดย, ผู้เขียน, tác giả, oleh, penulis, laporan, reporter",
   "文, 作者, 記者, 记者, 文字, 撰文, 本报记者, 本報記者, 責編, 责编, 责任编辑, 責任編輯, 編輯, 编辑, 執筆, 著者, 筆者, 聞き手",
   "기자, 글, 글쓴이",
   "toimetaja, skrifar, höfundur, texti, autorius, autorė, parengė, autors, szerző, írta, autorul, scris de",

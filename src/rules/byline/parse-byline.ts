@@ -30,7 +30,7 @@ const LONGEST_JOINER = 5;
 /** Words of a description behind a name that count as said. */
 const MOST_TOLD = 2;
 
-const SPLIT = /[,;|•·⋅∙●/／&\n\t+]|\s[-–—]\s|、|，/;
+const SPLIT = /[,;|•·⋅∙●/／&\n\t+]|\s[-–—]\s|、|，|\s(?=(?:作者|記者|记者|撰文|文) ?[:：])/;
 const SECTION = /^\s*in \p{Lu}/u;
 const LABEL = /[:：]$/;
 const SPACES = /\s+/;

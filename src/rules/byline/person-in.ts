@@ -92,8 +92,9 @@ function isGroup({ words, folded }: Words): boolean {
 
 /** "Von unserem Redakteur Bernd Bauer", "Reporter Ann Smith": a name behind its role, before which small words may stand. */
 function nameBehind({ words, folded }: Words, role: number, opened: boolean): string | null {
-  // "Editor: Ben Baker" is not the one who writes.
-  if (words[role]?.endsWith(":") || words.slice(0, role).some(isNameWord)) return null;
+  // "Editor: Ben Baker" is not the one who writes; "Court Reporter Ann Smith" has one word before it.
+  if (words[role]?.endsWith(":")) return null;
+  if ((role > 1 || !opened) && words.slice(0, role).some(isNameWord)) return null;
   let from = role + 1;
   while (from < words.length && roles().has(folded[from] ?? "")) from += 1;
   // "Chief Marketing Officer" goes on as a role.

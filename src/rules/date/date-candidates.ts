@@ -5,10 +5,10 @@ import { dayBefore, findRelativeDate } from "../dates/relative-date.ts";
 import { foldText } from "../fold-text.ts";
 import { isInComment } from "../comments/is-in-comment.ts";
 import { hintsOf, LONGEST_DATE_BLOCK, type Page } from "../page.ts";
-import { otherWords, publishedWords, updatedWords } from "./date-words.ts";
+import { lifeWords, otherWords, publishedWords, updatedWords } from "./date-words.ts";
 
 /** What the words before a date say of it. */
-export type DateSense = "published" | "updated" | "other" | null;
+export type DateSense = "published" | "updated" | "other" | "life" | null;
 
 /** A date that may be the article's. */
 export interface DateCandidate {
@@ -80,7 +80,8 @@ export function dateCandidates(page: Page, title: number): readonly DateCandidat
     });
   };
   for (let block = 0; block < page.blocks.length; block += 1) {
-    if (!isInComment(page, block)) inBlock(page, block).forEach(add);
+    if (isInComment(page, block)) continue;
+    for (const date of inBlock(page, block)) if (date.sense !== "life") add(date);
   }
   for (const iso of hints.keys()) add({ iso, ...ONLY_TOLD });
   return candidates;
@@ -146,6 +147,7 @@ function senseOf(before: string): DateSense {
   const words = foldText(before.slice(-60)).split(" ");
   for (let length = SENSE_WORDS; length >= 1; length -= 1) {
     const phrase = words.slice(-length).join(" ");
+    if (lifeWords().has(phrase)) return "life";
     if (updatedWords().has(phrase)) return "updated";
     if (publishedWords().has(phrase)) return "published";
     if (otherWords().has(phrase)) return "other";

@@ -33,6 +33,11 @@ export const updatedWords = wordList(
   "atnaujinta, uuendatud, atjaunots, frissítve, frissült, actualizat, actualitzat",
 );
 
+/** Births and deaths: a date behind one of these is a life's. */
+export const lifeWords = wordList(
+  "born, born on, died, died on, geboren, geboren am, gestorben, gestorben am, né le, née le, mort le, morte le, décédé le, nacido el, nacida el, nació el, murió el, nascido em, morreu em, nato il, nata il, morto il, morta il, overleden, född, død, født, urodzony, urodzona, zmarł, zmarła, родился, родилась, умер, умерла, doğum, ölüm",
+);
+
 /** What is not the article's own date: rights, events, births, sales. */
 export const otherWords = wordList(
   // No words at all: a date that opens the page, or follows a sign such as ©.

@@ -14,6 +14,8 @@ const WITH_AGENCY =
 const DASHED = /^(?<place>[^—–]{4,54}?),? ?[—–-]{1,2} /u;
 /** What no place holds: digits, quotes, brackets, ends of sentences. */
 const NO_PLACE = /[\d"“”«»()[\]:;!?/|&]/;
+/** An agency that no list knows, behind a place: "(HNS)". */
+const INITIALS = / \([A-Z]{2,6}\)$/;
 /** Characters of a town in capitals, and of the region after it. */
 const LONGEST_TOWN = 31;
 const LONGEST_REGION = 20;
@@ -27,6 +29,7 @@ export const DATELINE_EXAMPLES: Readonly<Record<string, string | null>> = {
   "Berlin (dpa) - Die Brücke ist offen.": "Berlin",
   "CALDER BAY, Nov 21 (Reuters) - The talks went on.": "CALDER BAY",
   "LUND HARBOR, Minn. (AP) — The bridge opened.": "LUND HARBOR, Minn.",
+  "LUND HARBOR, Minn. (HNS) — The bridge opened.": "LUND HARBOR, Minn.",
   "KAMPALA, Uganda — The bridge opened.": "KAMPALA, Uganda",
   "The bridge (built in 1990) - as all know - is old.": null,
   "EU — and others — agreed.": null,
@@ -42,7 +45,7 @@ export function readDateline(paragraph: string): string | null {
     if (marks.some((mark) => agencies().has(foldText(mark)))) return wire["place"]?.trim() ?? null;
   }
   const before = /[—–-] /.test(head) ? DASHED.exec(head)?.groups?.["place"] : undefined;
-  return before === undefined ? null : placeInCapitals(before);
+  return before === undefined ? null : placeInCapitals(before.replace(INITIALS, ""));
 }
 
 /** "VIENNA", "KAMPALA, Uganda", without "Sept. 14" after it. A counted class of all capitals would take 7 ms to compile. */
