@@ -9,17 +9,14 @@ const REACH = 12;
 /** `content` (1 a row that stands) with the numbered rows that follow a numbered row of the article, by one up or down. */
 export function continueSeries(content: Uint8Array, blocks: readonly Block[]): Uint8Array {
   const joined = content.slice();
-  let number: number | null = null;
-  let at = -REACH;
+  let [number, at]: [number | null, number] = [null, 0];
   blocks.forEach((block, row) => {
     const own = numberOf(block);
     if (own === null) return;
     const follows = number !== null && Math.abs(own - number) === 1 && row - at <= REACH;
-    if (joined[row] === 1 || follows) {
-      joined[row] = 1;
-      number = own;
-      at = row;
-    }
+    if (follows) joined[row] = 1;
+    // Another number ends the series: below the article the next list begins anew.
+    [number, at] = [joined[row] === 1 ? own : null, row];
   });
   return joined;
 }
