@@ -12,7 +12,7 @@ import { foldText } from "./fold-text.ts";
 import { INTERRUPTING } from "./furniture/furniture-verdicts.ts";
 import type { CaptionAndCredit } from "./images/credit-form.ts";
 import { splitCredit } from "./images/split-credit.ts";
-import { countUnits, type Said } from "./word-units.ts";
+import { countUnits, type SaidUnits } from "./word-units.ts";
 
 /** A page as the rules see it; lists are by block index. */
 export interface Page {
@@ -34,7 +34,7 @@ export interface Page {
   /** First and last block of the article's body; both -1 on a page without one. */
   readonly body: { readonly first: number; readonly last: number };
   /** The words of the body (`word-units.ts`) → how many of its paragraphs say them. */
-  readonly bodyUnits: ReadonlyMap<string, Readonly<Said>>;
+  readonly bodyUnits: SaidUnits;
   /** BCP 47, `null` where unknown. */
   readonly language: string | null;
   /** What the page's head calls the site (`foldText`). */
@@ -184,8 +184,8 @@ function unitsOfBody(
   blocks: readonly Block[],
   folded: readonly string[],
   { first, last }: Page["body"],
-): ReadonlyMap<string, Readonly<Said>> {
-  const said = new Map<string, Said>();
+): SaidUnits {
+  const said = new Map<string, number>();
   for (const { index, verdict } of first < 0 ? [] : blocks.slice(first, last + 1)) {
     if (verdict?.role !== "paragraph" || (folded[index] ?? "").length < PROSE_SIZE) continue;
     countUnits(said, folded[index] ?? "", index);

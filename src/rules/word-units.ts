@@ -25,39 +25,40 @@ export function unitsOf(folded: string): ReadonlySet<string> {
   return units;
 }
 
-/** How many blocks of a text say a unit, and the last of them. */
-export interface Said {
-  count: number;
-  last: number;
-}
+/** A word that this many blocks say is what the text is about. */
+const TOPIC = 6;
+/** Bits for a number up to TOPIC. */
+const COUNT_BITS = 3;
+const COUNT_MASK = 2 ** COUNT_BITS - 1;
+
+/** How many blocks say a unit, TOPIC at most; above those bits the last of them. An object for each word would be half of a page's memory. */
+type Said = number;
+
+/** The units of a text and what is said of each. */
+export type SaidUnits = ReadonlyMap<string, Said>;
 
 /** Counts the units of block `block`, whose folded text is given, into `said`; blocks come in order. */
 export function countUnits(said: Map<string, Said>, folded: string, block: number): void {
   eachUnit(folded, (unit) => {
-    const known = said.get(unit);
-    if (known === undefined) said.set(unit, { count: 1, last: block });
-    else if (known.last !== block) {
-      known.count += 1;
-      known.last = block;
-    }
+    const known = said.get(unit) ?? 0;
+    const count = known & COUNT_MASK;
+    if (count > 0 && known >>> COUNT_BITS === block) return;
+    said.set(unit, (block << COUNT_BITS) | Math.min(count + 1, TOPIC));
   });
 }
-
-/** A word that this many blocks say is what the text is about. */
-const TOPIC = 6;
 
 /** The share of a text's units that some block says, and how much they are the topic; 0 for a text without units. */
 export function likeness(
   folded: string,
-  blocksSaying: ReadonlyMap<string, Readonly<Said>>,
+  said: SaidUnits,
 ): { readonly share: number; readonly topic: number } {
   const units = unitsOf(folded);
   let shared = 0;
   let topic = 0;
   for (const unit of units) {
-    const count = blocksSaying.get(unit)?.count ?? 0;
+    const count = (said.get(unit) ?? 0) & COUNT_MASK;
     if (count > 0) shared += 1;
-    topic += Math.min(count, TOPIC) / TOPIC;
+    topic += count / TOPIC;
   }
   const all = Math.max(1, units.size);
   return { share: shared / all, topic: topic / all };
