@@ -13,7 +13,7 @@ import { NewscleanError } from "../../model/errors.ts";
 /** An open database. */
 export type Database = DatabaseSyncInstance;
 
-/** Kibibytes of the database kept in memory: enough for the bands of an era, and for the inner pages of larger indexes. */
+/** Kibibytes of the database kept in memory: enough for the inner pages of its trees; the system keeps the rest as long as it can. */
 const CACHE_KIBIBYTES = 2 * 1024;
 
 /** Opens `path`, creating it if need be. Throws a usage error where there is no SQLite for this system. */
