@@ -42,10 +42,12 @@ export function findPastedComments(blocks: readonly Block[]): ReadonlySet<number
   const found = new Set<number>();
   const live = [...blocks.keys()].filter((i) => !blocks[i]?.verdict);
   const texts = live.map((i) => blocks[i]?.text ?? "");
-  const signs = texts.map(readSign);
+  const first = firstBelowArticle(texts);
+  const signs = readSigns(texts, first);
+  if (!signs) return found;
   // Where signs follow each other without making a conversation, no later one of them opens one, unless a heading does.
   let idle = 0;
-  for (let row = firstBelowArticle(texts); row < texts.length; row += 1) {
+  for (let row = first; row < texts.length; row += 1) {
     const headed = isHeading(texts[row] ?? "");
     if (!headed && (row < idle || !opensComment(texts, signs, row))) continue;
     const { isOne, last } = readConversation(signs, row, headed);
@@ -67,11 +69,24 @@ function firstBelowArticle(texts: readonly string[]): number {
   return row < 0 ? texts.length : row + 1;
 }
 
+/** The signs of all lines from `first` on; `null` where there are too few, as on most pages. */
+function readSigns(texts: readonly string[], first: number): readonly (Sign | null)[] | null {
+  let count = 0;
+  const signs = texts.map((text, row) => {
+    const sign = row < first ? null : readSign(text);
+    if (sign) count += 1;
+    return sign;
+  });
+  return count < SEVERAL ? null : signs;
+}
+
+function isReply(text: string): boolean {
+  return text.length <= LONGEST_REPLY && replyWords().has(foldText(text).replace(COUNT, ""));
+}
+
 function readSign(text: string): Sign | null {
   if (text.length > LONGEST_SIGN) return null;
-  if (text.length <= LONGEST_REPLY && replyWords().has(foldText(text).replace(COUNT, ""))) {
-    return "reply";
-  }
+  if (isReply(text)) return "reply";
   if (text.length <= LONGEST_NAME && SAYS.test(text)) return "says";
   if (SENTENCE_END.test(text) || !/\d/.test(text)) return null;
   if (CLOCK.test(text) && YEAR.test(text)) return "time";
