@@ -2,7 +2,7 @@
 import type { Block, Verdict } from "../../model/document.ts";
 import { squeeze } from "../../model/text.ts";
 import type { Page } from "../page.ts";
-import type { CaptionAndCredit } from "./credit-form.ts";
+import { isNameLike, lastSentenceEnd, words, type CaptionAndCredit } from "./credit-form.ts";
 
 /** A block that is a picture's words. */
 export interface CaptionLine {
@@ -23,6 +23,8 @@ const COUNT_WORDS = 6;
 const DATED_WORDS = 10;
 /** A line that is a credit and nothing else is no longer than this. In characters. */
 const LONGEST_CREDIT = 120;
+/** Whose picture it is, in brackets, in words. */
+const MOST_BRACKET_WORDS = 5;
 /** Pictures further before the body than this belong to teasers. In blocks. */
 const REACH = 12;
 /** But for a headline no further than this before the body: what stands between is the article's head. In blocks. */
@@ -85,9 +87,19 @@ function lineAt(page: Page, index: number): CaptionLine | null {
   const block = page.blocks[index];
   if (!block || block.text.length > LONGEST || block.kind === "image") return null;
   const text = squeeze(block.text);
-  const split = page.splitCredit(text);
+  const found = page.splitCredit(text);
+  const split = found.by === null && markedUp(block) !== null ? bracketAtEnd(text, found) : found;
   const [rule, because] = reasonOf(block, split) ?? [];
   return rule === undefined || because === undefined ? null : { index, split, rule, because };
+}
+
+/** A bracket behind the last sentence of a figure's words is whose picture it is: "The wheel of 1897. (Canal Museum)". */
+function bracketAtEnd(text: string, otherwise: CaptionAndCredit): CaptionAndCredit {
+  const at = text.endsWith(")") ? lastSentenceEnd(text) : 0;
+  const credit = text.slice(at + 1, -1);
+  const whole = at > 0 && text.charAt(at) === "(" && !/[()]/.test(credit);
+  if (!whole || !isNameLike(credit) || words(credit).length > MOST_BRACKET_WORDS) return otherwise;
+  return { caption: text.slice(0, at).trimEnd(), credit, by: "brackets" };
 }
 
 /** Rule and reason by which a block is a picture's words; `null` where nothing says so. */

@@ -21,8 +21,10 @@ export interface Title {
 
 /** Below this probability a text is a menu line rather than a headline. */
 const LEAST = 0.02;
-/** The same for the first line of a page: what has no menu above it and the article below is rarely one. */
+/** The same for the first lines of a page: what has no menu above it and the article below is rarely one. */
 const LEAST_ON_TOP = 0.005;
+/** Lines that are the top of a page. */
+const TOP = 3;
 /** A second text with this share of the first's probability makes it doubtful. */
 const RIVAL = 0.7;
 /** What mail programs and forms put before a headline. */
@@ -49,9 +51,10 @@ export function findTitle(page: Page): Title {
   };
 }
 
-/** Whether a candidate is the page's first line, and the article follows. */
-function isOnTop({ body }: Page, { block }: TitleCandidate): boolean {
-  return block === 0 && body.first > 0;
+/** Whether a candidate is the page's first line, and the article follows; or among the first, and a date or byline follows. */
+function isOnTop({ body }: Page, { block, dateBelow, bylineBelow }: TitleCandidate): boolean {
+  if (block === 0) return body.first > 0;
+  return block > 0 && block < TOP && dateBelow + bylineBelow > 0;
 }
 
 /** The headline's block, and the blocks that only say it again. */
