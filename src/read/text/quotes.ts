@@ -29,7 +29,8 @@ export function unquote(lines: readonly Line[]): Unquoted {
     if (end > start && isQuotation(lines, start, end)) takeOff(plain, depths, [start, end]);
     start = Math.max(end, start + 1);
   }
-  if (isForwarded(plain, depths)) depths.forEach((depth, i) => (depths[i] = Math.max(0, depth - 1)));
+  if (isForwarded(plain, depths))
+    depths.forEach((depth, i) => (depths[i] = Math.max(0, depth - 1)));
   return withoutBlanks(plain, depths);
 }
 
