@@ -15,7 +15,7 @@ export const BAND_SCHEMA = `
   CREATE TABLE IF NOT EXISTS banded (upto INTEGER NOT NULL);
 `;
 
-/** Sketches of an era: their bands take some 6 MB, which the database's cache holds. */
+/** Sketches of an era: their bands take some 6 MB, which the system keeps at hand. */
 const ERA_SKETCHES = 8 * 1024;
 
 /**
