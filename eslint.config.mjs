@@ -47,6 +47,11 @@ export default tseslint.config(
           selector: "Program > VariableDeclaration[kind='let']",
           message: "No `let` at module level: a page's result never depends on another page.",
         },
+        {
+          selector:
+            "ObjectExpression[properties.0.type='SpreadElement'][properties.0.argument.name='block'] > Property[key.name='verdict']",
+          message: "Use `withVerdict`: a spread gives each block a hidden class of its own.",
+        },
       ],
     },
   },

@@ -1,5 +1,6 @@
 /** Marks readers' comments below a pasted article, which the labeller would take for paragraphs of it. */
 import type { Document } from "../model/document.ts";
+import { withVerdict } from "../model/with-verdict.ts";
 import { COMMENT } from "../rules/comments/comment-verdict.ts";
 import { findPastedComments } from "../rules/comments/find-pasted-comments.ts";
 
@@ -9,7 +10,7 @@ export function markComments(document: Document): Document {
   const comments = findPastedComments(document.blocks);
   if (comments.size === 0) return document;
   const blocks = document.blocks.map((block, i) =>
-    comments.has(i) ? { ...block, verdict: COMMENT } : block,
+    comments.has(i) ? withVerdict(block, COMMENT) : block,
   );
   return { ...document, blocks };
 }
