@@ -22,9 +22,16 @@ const spaceIn = (folded: string): number =>
 
 const lastWord = (folded: string): string => folded.slice(folded.lastIndexOf(" ") + 1);
 
-/** The least share of common words in any name of a line. */
-function smallest({ page, byline }: BylineCandidate): number {
-  return byline.names.reduce((least, name) => Math.min(least, shareSaidSmall(page, name)), 1);
+const asked = new WeakMap<BylineCandidate, number>();
+
+/** The least share of common words in any name of a line; two pieces of evidence ask for it. */
+function smallest(candidate: BylineCandidate): number {
+  const known = asked.get(candidate);
+  if (known !== undefined) return known;
+  const { page, byline } = candidate;
+  const least = byline.names.reduce((low, name) => Math.min(low, shareSaidSmall(page, name)), 1);
+  asked.set(candidate, least);
+  return least;
 }
 
 const wording: readonly BylineEvidence[] = [
