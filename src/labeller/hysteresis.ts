@@ -10,10 +10,22 @@ import type { Block } from "../model/document.ts";
  * any line between two lines of content, since one alone is rarely foreign. Below, more captions and pointers to other
  * stories came in than lines of the article, by cross-validation.
  */
-export const WEAK = 0.2;
+const WEAK = 0.2;
+
+/**
+ * Of a page this small somebody copied little but the article: a paragraph too much is the smaller loss. In rows, and the
+ * probability that takes the place of `WEAK`. The corpus has next to no such pages; it was chosen on written ones.
+ */
+const SMALL_PAGE = 60;
+const WEAK_ON_SMALL_PAGE = 0.15;
 
 /** What ends a sentence, behind it quotes and brackets: `gone.` `“Why?”` `（完）。` */
 const SENTENCE_END = /[.!?…。！？।؟۔:][»”“"'’)\]」』]{0,2}$/;
+
+/** The probability below which no row joins the content of a page of so many rows. */
+export function weakest(rows: number): number {
+  return rows <= SMALL_PAGE ? WEAK_ON_SMALL_PAGE : WEAK;
+}
 
 /** What is known of a page's rows. */
 interface Rows {
@@ -29,6 +41,7 @@ interface Rows {
 /** `content` (1 a row that stands) with the weak rows that touch it. */
 export function joinWeak(content: Uint8Array, rows: Rows): Uint8Array {
   const joined = content.slice();
+  const weak = weakest(joined.length);
   // Whether the row is in a list that a line of the article has announced: such a list is kept whole.
   let announced = false;
   // Downwards, so that each row that joins may carry the next.
@@ -44,7 +57,10 @@ export function joinWeak(content: Uint8Array, rows: Rows): Uint8Array {
     }
     announced = isItem(block) && (announced || announces(above));
     const isBetween = joined[row + 1] === 1;
-    if (announced || (isWeak(block, rows.chances[row] ?? 0, isBetween) && !rows.isApart(row))) {
+    if (
+      announced ||
+      (isWeak(block, rows.chances[row] ?? 0, weak, isBetween) && !rows.isApart(row))
+    ) {
       joined[row] = 1;
     }
   }
@@ -52,9 +68,9 @@ export function joinWeak(content: Uint8Array, rows: Rows): Uint8Array {
 }
 
 /** Whether a block under content is near enough to content itself; `isBetween`: content follows it, too. */
-function isWeak({ kind, text }: Block, chance: number, isBetween: boolean): boolean {
+function isWeak({ kind, text }: Block, chance: number, weak: number, isBetween: boolean): boolean {
   if (kind === "image") return false;
-  return chance >= WEAK && (isBetween || SENTENCE_END.test(text));
+  return chance >= weak && (isBetween || SENTENCE_END.test(text));
 }
 
 /** An item of a list or a row of a table, which belongs to the line that announces it. */

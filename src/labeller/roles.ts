@@ -5,7 +5,7 @@ import { FURNITURE } from "../rules/furniture/furniture-verdicts.ts";
 import { type Furniture, readFurniture } from "../rules/furniture/read-furniture.ts";
 import { bestThreshold, calibrate, expectedF1 } from "./confidence.ts";
 import { startOf } from "./feature-table.ts";
-import { joinWeak, WEAK } from "./hysteresis.ts";
+import { joinWeak, weakest } from "./hysteresis.ts";
 import type { Model, Reading } from "./model.ts";
 import { leaveScattered } from "./scattered.ts";
 import { keepWholeLists } from "./whole-lists.ts";
@@ -85,9 +85,10 @@ function findFurniture(
   chances: Float32Array,
 ): ReadonlyMap<number, Furniture> {
   const found = new Map<number, Furniture>();
+  const least = weakest(blocks.length);
   blocks.forEach((block, row) => {
     // Below that no line becomes content, so that what its words say need not be asked.
-    if (block.kind === "image" || (chances[row] ?? 0) < WEAK) return;
+    if (block.kind === "image" || (chances[row] ?? 0) < least) return;
     const furniture = readFurniture(block.text);
     if (furniture) found.set(row, furniture);
   });

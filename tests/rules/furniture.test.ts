@@ -27,6 +27,22 @@ describe("furniture between paragraphs", () => {
   });
 
   it.each([
+    "You have 2 free articles left this month. Subscribe for unlimited access.",
+    "Thanks for reading. If you liked this, tell a friend.",
+    "Haben Sie einen Fehler gefunden? Schreiben Sie uns.",
+    "Vous avez trouvé une erreur ? Écrivez à la rédaction.",
+  ])("knows that %j speaks of the paper to its readers", (text) => {
+    expect(readFurniture(text)).toBe("button");
+  });
+
+  it.each(["You have 2 hands, he said.", "Thanks to the fog nobody saw the ferry."])(
+    "leaves %j to the article",
+    (text) => {
+      expect(readFurniture(text)).toBeNull();
+    },
+  );
+
+  it.each([
     ["ALSO READ: The bridge that was built twice", "The bridge that was built twice"],
     ["[Read more: How the ferry got its horn]", "How the ferry got its horn"],
     ["À lire aussi : Le pont du village", "Le pont du village"],

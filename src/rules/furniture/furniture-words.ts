@@ -45,3 +45,11 @@ export const buttons = wordList(
   "udostępnij, zapisz się, obserwuj nas, sdílet, sledujte nás, поделиться, подписаться, подписывайтесь, поширити, підписатися, κοινοποίηση, paylaş, abone ol",
   "شارك, اشترك, שתפו, शेयर करें, chia sẻ, bagikan, シェア, シェアする, 分享, 订阅, 訂閱, 공유하기, 구독하기",
 );
+
+/** Folded beginnings of what a paper tells its readers of itself, in a sentence; a 0 stands for any number. */
+export const readerNotes = wordList(
+  "thanks for reading, thank you for reading, thanks for subscribing, spotted an error, spotted a mistake, found an error, found a mistake, see an error, report an error, report a mistake, report a typo, you have 0 free, you have 0 articles, you have read 0, you ve read 0, you have reached your, you ve reached your, this is your last free, to continue reading, register to continue, subscribe to continue, sign in to continue, log in to continue, already a subscriber, do you have a story, got a story, have a story to share",
+  "fehler gefunden, haben sie einen fehler, sie haben einen fehler, sie haben noch 0, um weiterzulesen, haben sie hinweise, danke fürs lesen",
+  "vous avez trouvé une erreur, une erreur dans, signaler une erreur, il vous reste 0, pour continuer la lecture, la suite est réservée, cet article est réservé, merci de nous lire",
+  "has encontrado un error, ha encontrado un error, encontró un error, te quedan 0, para seguir leyendo, para continuar leyendo, gracias por leer, encontrou algum erro, encontrou um erro, para continuar lendo, hai trovato un errore, per continuare a leggere, fout gezien, om verder te lezen",
+);

@@ -9,6 +9,7 @@ import {
   continuations,
   labelNotes,
   pointers,
+  readerNotes,
 } from "./furniture-words.ts";
 import { readAppeal } from "./read-appeal.ts";
 
@@ -37,6 +38,8 @@ const IN_BRACKETS = /^[[(]([^\])]{2,24})[\])]/;
 /** The number of a place on the page: `Advertisement 1`. */
 const COUNT = / \d{1,2}$/;
 
+const NUMBER = /\b\d+\b/;
+
 /** What `text` does as furniture, `null` where it may be anything. */
 export function readFurniture(text: string): Furniture | null {
   if (text.length > LONGEST) return null;
@@ -51,7 +54,13 @@ export function readFurniture(text: string): Furniture | null {
   if (label) return label;
   if (continuations().opens(opening, OPENING_WORDS)) return "continuation";
   if (text.length <= LONGEST_LABEL && isNotedLabel(opening)) return "advertisement";
-  return readAppeal(text)?.named ? "button" : null;
+  return asksReaders(text, opening) ? "button" : null;
+}
+
+/** Whether a line speaks to the readers of the paper, and not of its story. */
+function asksReaders(text: string, opening: string): boolean {
+  if (readerNotes().opens(opening.replace(NUMBER, "0"), OPENING_WORDS)) return true;
+  return readAppeal(text)?.named === true;
 }
 
 /** The lists of what is looked for after a pointer's words. */
@@ -62,6 +71,7 @@ const OPENING_LISTS = [
   buttons,
   teaserHeadings,
   appealOpeners,
+  readerNotes,
 ];
 
 /** Whether any of it begins with the line's first word: most lines are settled by that. */
