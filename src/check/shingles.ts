@@ -1,5 +1,5 @@
 /** A body's words and the hashes of five of them in a row: what copies within and across articles are found by. */
-import { readWords, type Words } from "../repeats/words.ts";
+import { keepWords, type Words } from "../repeats/words.ts";
 import { SEED_WORDS } from "../repeats/policy.ts";
 
 /** The words of a body, across its blocks. */
@@ -14,7 +14,7 @@ const MIX = 0x9e3779b1;
 
 /** The words and shingles of some texts, a text a block. */
 export function shingle(texts: readonly string[]): Shingled {
-  const words = readWords(texts);
+  const words = keepWords(texts);
   const { hash, count } = words;
   const shingles = new Uint32Array(Math.max(0, count - SEED_WORDS + 1));
   for (let i = 0; i < shingles.length; i += 1) {

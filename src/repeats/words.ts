@@ -32,9 +32,18 @@ const DIGITS = 10;
 const BREAK = "\n";
 const NO_ROOM = new Int32Array(0);
 
-/** The words of `texts`, a text a block. */
+/** The words of `texts`, a text a block, in what the room lends. */
 export function readWords(texts: readonly string[]): Words {
   return reader.readAll(texts);
+}
+
+/** The words of `texts`, a text a block, to keep. */
+export function keepWords(texts: readonly string[]): Words {
+  room.open(texts);
+  const words = readWords(texts);
+  const kept = { ...words, hash: words.hash.slice(), first: words.first.slice() };
+  room.close();
+  return kept;
 }
 
 class WordReader {
