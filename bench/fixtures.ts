@@ -51,13 +51,16 @@ async function findFaults({ bytes, input, options, truth }: FixtureCase): Promis
 /** Writes the known failures anew; a reason that stands there stays. */
 function note({ folder, knownFailures }: FixtureCase, faults: Faults): void {
   const file = join(folder, "truth.json");
-  const truth = JSON.parse(readFileSync(file, "utf8")) as Record<string, unknown>;
+  const before = readFileSync(file, "utf8");
+  const truth = JSON.parse(before) as Record<string, unknown>;
   const kept = Object.entries(faults).map(([key, fault]) => [
     key,
     knownFailures[key as TruthKey] ?? shorten(fault),
   ]);
   delete truth["knownFailures"];
   if (kept.length > 0) truth["knownFailures"] = Object.fromEntries(kept);
+  // A file with nothing new keeps its layout.
+  if (JSON.stringify(truth) === JSON.stringify(JSON.parse(before))) return;
   writeFileSync(file, `${JSON.stringify(truth, null, 2)}\n`);
 }
 

@@ -124,3 +124,22 @@ it.each([
 ])("finds no name in %s", (line) => {
   expect(parseByline(line)).toBeNull();
 });
+
+const STORY =
+  "渡船停了三天，岛上的人学会了划船。星期一早上，邮递员第一个出发，傍晚才回来。\n\n镇长说，新的渡船要等到秋天。在那以前，每户人家轮流送信，也轮流送菜。";
+
+it.each([
+  [
+    "the reporter before the editor in charge",
+    `小岛渡船停航三天\n\n2024年3月8日\n\n记者 陈晓峰\n\n${STORY}\n\n（责任编辑：李明）\n`,
+    "陈晓峰",
+  ],
+  [
+    "the reporter before the agency",
+    "Pencil maker sharpens forecast\n\nReuters\nMay 8, 2024 9:31 AM UTC\n\nMay 8 (Reuters) - Pencil maker Halvard Ltd raised its annual sales forecast on Wednesday, citing strong orders from schools, and its shares rose as much as 7%.\n\nThe company, founded in 1870, now expects sales to grow between 4% and 6%, against 2% to 3% before, it said in a statement to the exchange.\n\nReporting by Anna Kolb in Oslo; Editing by Peter Grant\n",
+    "Anna Kolb",
+  ],
+])("takes %s for the author", async (_, page, name) => {
+  const { authors } = await clean(page);
+  expect(authors.map((author) => author.name)).toEqual([name]);
+});

@@ -30,6 +30,8 @@ const LIKELY = 0.5;
 const MAYBE = 0.25;
 /** At least so likely, an opened byline goes before other names that are told. */
 const SURE = 0.7;
+/** `（责任编辑：王敏）`: who checked a story, named where no reporter is. */
+const EDITOR = /^[（(【[]?\s?(?:责任?编辑?|責任?編輯?|编辑|編輯)/;
 /** Names in lines of their own around the byline: each at least this likely beside it. */
 const ALSO = 0.15;
 const REACH = 3;
@@ -43,9 +45,11 @@ export function findByline(page: Page, title: Title): FoundByline {
     BYLINE_EVIDENCE,
     WEIGHTS[page.markup ? "html" : "text"],
   );
-  const [best] = ranked;
-  const line = best && best.probability >= LEAST ? best : null;
-  const shown = line ? [line, ...beside(line, ranked)] : [];
+  const line = writerOf(
+    page,
+    ranked.filter(({ probability }) => probability >= LEAST),
+  );
+  const shown = line ? [line, ...beside(page, line, ranked)] : [];
   const names = chooseNames(namesOf(shown), hintedAuthors(page), line);
   return {
     byline: line && isByline(line.candidate) ? textOf(page, line.candidate) : null,
@@ -54,8 +58,31 @@ export function findByline(page: Page, title: Title): FoundByline {
   };
 }
 
+/** The likeliest line; in pasted text an opened one that names a person before the agency that sent the story and the editor who passed it. */
+function writerOf(
+  page: Page,
+  ranked: readonly Ranked<BylineCandidate>[],
+): Ranked<BylineCandidate> | null {
+  const [best = null, ...others] = ranked;
+  if (best === null || page.markup) return best;
+  const { byline } = best.candidate;
+  if (persons(byline.names).length > 0 && !isEditor(page, best.candidate)) return best;
+  const writer = others.find(
+    ({ candidate }) =>
+      candidate.byline.opened &&
+      persons(candidate.byline.names).length > 0 &&
+      !isEditor(page, candidate),
+  );
+  return writer ?? best;
+}
+
+function isEditor(page: Page, { block }: BylineCandidate): boolean {
+  return EDITOR.test(page.blocks[block]?.text ?? "");
+}
+
 /** Other lines with a name that stand in a row with the byline. */
 function beside(
+  page: Page,
   line: Ranked<BylineCandidate>,
   ranked: readonly Ranked<BylineCandidate>[],
 ): readonly Ranked<BylineCandidate>[] {
@@ -66,6 +93,7 @@ function beside(
       Math.abs(candidate.block - block) <= REACH &&
       candidate.byline.opened === byline.opened &&
       candidate.byline.share >= byline.share &&
+      isEditor(page, candidate) === isEditor(page, line.candidate) &&
       probability >= ALSO,
   );
 }
