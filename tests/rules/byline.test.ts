@@ -22,6 +22,7 @@ it.each([
   ["By Banksy", ["Banksy"]],
   ["By Ann Smith / The Harbour Post", ["Ann Smith"]],
   ["By Ann Smith, BBC News", ["Ann Smith"]],
+  ["By Ann Smith, WXTR Staff", ["Ann Smith"]],
   ["By Ann Smith Tribune News Service", ["Ann Smith"]],
   ["By Ann Smith Special to The Post", ["Ann Smith"]],
   ["By Harbour Post Reporter", ["Harbour Post Reporter"]],

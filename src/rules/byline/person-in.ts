@@ -65,14 +65,15 @@ function cutHouse(
   const [before = "", behalf] = text.split(" on behalf of ", 2);
   if (behalf !== undefined && isFullName(before)) return before;
   if (isFullName(name) && folded[0] !== "the" && hasGivenName(foldText(name))) return name;
-  if (isGroup({ words, folded })) return text;
+  if (isGroup({ words, folded })) return isHouse(folded, alone) ? null : text;
   if (!alone) return null;
   return opened || isFullName(text) ? text : null;
 }
 
 /** "Maria Lopez Transport correspondent" is Maria Lopez; "By The Currency Editors" and "Harbour Post Staff" are all of it. */
 function cutRole({ words, folded }: Words, role: number, { opened, alone }: Place): string | null {
-  if (role > 0 && isGroup({ words, folded })) return words.join(" ");
+  if (role > 0 && isGroup({ words, folded }))
+    return isHouse(folded, alone) ? null : words.join(" ");
   const name = words.slice(0, role).join(" ");
   if (isFullName(name) && folded[0] !== "the") return name;
   const behind = nameBehind({ words, folded }, role, opened);
@@ -88,6 +89,11 @@ const isFew = ({ length }: readonly string[]): boolean =>
 function isGroup({ words, folded }: Words): boolean {
   const named = isNameWord(words[folded[0] === "the" ? 1 : 0] ?? "");
   return isFew(words) && named && GROUP.has(folded.at(-1) ?? "");
+}
+
+/** "Ann Smith, Post Staff": beside a name it is where she works. */
+function isHouse(folded: readonly string[], alone: boolean): boolean {
+  return !alone && folded.at(-1) === "staff";
 }
 
 /** "Von unserem Redakteur Bernd Bauer", "Reporter Ann Smith": a name behind its role, before which small words may stand. */
