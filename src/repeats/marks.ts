@@ -205,7 +205,7 @@ export class Marks {
   /** The first kept block of each class. */
   private keptBlocks(): Int32Array {
     const { page } = this;
-    const keptAt = room.lend(page.root.length).fill(-1);
+    const keptAt = room.lend(page.root.length, -1);
     for (let block = 0; block < page.texts.length; block += 1) {
       if (this.entries.has(block)) continue;
       for (let word = page.from(block); word < page.to(block); word += 1) {

@@ -22,7 +22,7 @@ export function matchWords(words: Words): Matched | null {
 
 /** The block of each word. */
 function blockOfWords({ first, count }: Words): Int32Array {
-  const blockOf = room.lend(count);
+  const blockOf = room.lendAny(count);
   for (let block = 0, word = 0; block + 1 < first.length; block += 1) {
     // Most blocks are too short for `fill` to be the faster way.
     for (const end = first[block + 1] ?? 0; word < end; word += 1) blockOf[word] = block;
@@ -50,7 +50,7 @@ class Matcher implements Matched {
     this.blockOf = blockOfWords(words);
     this.seeds = seeds;
     this.same = same;
-    this.source = room.lend(words.count).fill(-1);
+    this.source = room.lend(words.count, -1);
     this.repeats = new Uint8Array(words.texts.length);
   }
 

@@ -15,7 +15,7 @@ export class Mirror {
 
   constructor(page: Page) {
     this.page = page;
-    this.mirrored = room.lend(page.words.count).fill(-1);
+    this.mirrored = room.lend(page.words.count, -1);
     this.strength = room.lend(page.words.count);
   }
 

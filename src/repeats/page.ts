@@ -216,7 +216,7 @@ function answer(answers: Answers, block: number, ask: () => boolean): boolean {
 }
 
 function rootsOf(source: Partners): Int32Array {
-  const root = room.lend(source.length);
+  const root = room.lendAny(source.length);
   for (let word = 0; word < source.length; word += 1) {
     const from = source[word] ?? -1;
     root[word] = from < 0 ? word : (root[from] ?? word);

@@ -43,8 +43,13 @@ class Room {
     this.used = used;
   }
 
-  /** An array of `length` zeros, good until the page ends or the room goes back to before. */
-  lend(length: number): Int32Array {
+  /** An array of `length` numbers, all `value`, good until the page ends or the room goes back to before. */
+  lend(length: number, value = 0): Int32Array {
+    return this.lendAny(length).fill(value);
+  }
+
+  /** The same with anything in it, for what is written before it is read. */
+  lendAny(length: number): Int32Array {
     const bytes = Int32Array.BYTES_PER_ELEMENT * length;
     if (this.used + bytes > this.buffer.byteLength) {
       // A page with repeats needs some times as much: one further piece of the size, not one for each array.
@@ -53,7 +58,7 @@ class Room {
     }
     const from = this.used;
     this.used += bytes;
-    return new Int32Array(this.buffer, from, length).fill(0);
+    return new Int32Array(this.buffer, from, length);
   }
 
   /** All the room that is left, with anything in it: for what nobody can tell the length of. To be cut with `cut` before the next is lent. */

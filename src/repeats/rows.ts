@@ -7,7 +7,7 @@ import { room } from "./room.ts";
  * each further one the last of those.
  */
 export function rowsOf(texts: readonly string[]): Int32Array {
-  const answers = room.lend(texts.length);
+  const answers = room.lendAny(texts.length);
   let equal = 0;
   for (let i = 0; i < texts.length; i += 1) {
     equal = i > 0 && texts[i] === texts[i - 1] ? equal + 1 : 1;

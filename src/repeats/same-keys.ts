@@ -40,12 +40,12 @@ interface Dealt {
 function deal({ count, key: keys }: Seeds): Dealt {
   const shares = 2 ** Math.ceil(Math.log2(Math.max(1, count / SHARE)));
   const ends = room.lend(shares);
-  const seed = room.lend(count);
+  const seed = room.lendAny(count);
   if (shares === 1) {
     for (let i = 0; i < count; i += 1) seed[i] = i;
     return { seed, key: keys, ends: ends.fill(count) };
   }
-  const key = room.lend(count);
+  const key = room.lendAny(count);
   for (let i = 0; i < count; i += 1) {
     const share = (keys[i] ?? 0) & (shares - 1);
     ends[share] = (ends[share] ?? 0) + 1;

@@ -41,8 +41,8 @@ class SeedPicker {
   constructor({ first, count }: Words) {
     this.first = first;
     const seeds = Math.ceil(count * DENSITY) + first.length;
-    this.place = room.lend(seeds);
-    this.key = room.lend(seeds);
+    this.place = room.lendAny(seeds);
+    this.key = room.lendAny(seeds);
   }
 
   pickAll({ hash, count }: Words): Seeds {
@@ -116,7 +116,7 @@ class SeedPicker {
 }
 
 function grown(values: Int32Array): Int32Array {
-  const more = room.lend(2 * values.length);
+  const more = room.lendAny(2 * values.length);
   more.set(values);
   return more;
 }
