@@ -5,11 +5,9 @@ import type { Document, Stage } from "./model/document.ts";
 import { DEFAULTS, type Options } from "./model/options.ts";
 import { decode } from "./read/decode.ts";
 import { assemble } from "./stages/assemble.ts";
-import { markComments } from "./stages/comments.ts";
-import { dedupe } from "./stages/dedupe.ts";
+import { BEFORE_LABELS } from "./stages/before-labels.ts";
 import { findFields } from "./stages/fields.ts";
 import { keepFootnotes } from "./stages/footnotes.ts";
-import { markInserts } from "./stages/inserts.ts";
 import { label, prepareLabel } from "./stages/label.ts";
 import { markTemplate } from "./stages/template.ts";
 
@@ -26,9 +24,7 @@ export async function examine(input: Input, options: Partial<Options> = {}): Pro
   let document = read(source, settled);
   await prepareLabel(document);
   const stages: readonly Stage[] = [
-    dedupe,
-    markInserts,
-    markComments,
+    ...BEFORE_LABELS,
     label,
     keepFootnotes,
     findFields,

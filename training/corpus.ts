@@ -4,15 +4,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { loadReader } from "../src/formats.ts";
-import type { Block, Document, Stage } from "../src/model/document.ts";
+import type { Block, Document } from "../src/model/document.ts";
 import { DEFAULTS } from "../src/model/options.ts";
 import { decode } from "../src/read/decode.ts";
-import { markComments } from "../src/stages/comments.ts";
-import { dedupe } from "../src/stages/dedupe.ts";
-import { markInserts } from "../src/stages/inserts.ts";
-
-/** What marks blocks before the labeller reads a page. */
-const BEFORE_LABELS: readonly Stage[] = [dedupe, markInserts, markComments];
+import { BEFORE_LABELS } from "../src/stages/before-labels.ts";
 
 /** What a page is read from. */
 export type Mode = "text" | "html";
@@ -80,6 +75,11 @@ async function readDocument(bytes: Uint8Array, path: string): Promise<Document |
   const source = await decode({ bytes, path }, DEFAULTS);
   const read = await loadReader(source.mediaType);
   const document = read(source, DEFAULTS);
+  return markBeforeLabels(document);
+}
+
+/** The page with what is marked before the labeller reads it. */
+export function markBeforeLabels(document: Document): Document {
   return BEFORE_LABELS.reduce((marked, stage) => stage(marked, DEFAULTS), document);
 }
 

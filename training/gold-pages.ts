@@ -7,10 +7,8 @@ import { loadReader } from "../src/formats.ts";
 import type { Document } from "../src/model/document.ts";
 import { DEFAULTS } from "../src/model/options.ts";
 import { decode } from "../src/read/decode.ts";
-import { dedupe } from "../src/stages/dedupe.ts";
-import { markComments } from "../src/stages/comments.ts";
-import { markInserts } from "../src/stages/inserts.ts";
 import { label, prepareLabel } from "../src/stages/label.ts";
+import { markBeforeLabels } from "./corpus.ts";
 
 /** What is known of a page. */
 export interface Gold {
@@ -69,7 +67,7 @@ export async function labelled(bytes: Uint8Array, path: string): Promise<Documen
   const read = await loadReader(source.mediaType);
   const document = read(source, DEFAULTS);
   await prepareLabel(document);
-  return label(markComments(markInserts(dedupe(document))));
+  return label(markBeforeLabels(document));
 }
 
 /** A page saved empty teaches nothing. */

@@ -2,8 +2,7 @@
  * Tells an article's end from what is scattered below it: prose runs on from paragraph to paragraph, teasers and lists
  * of a paper's services take turns of title and summary.
  */
-import { foldText } from "../rules/fold-text.ts";
-import { teaserHeadings } from "../rules/related/teaser-words.ts";
+import { headsStories } from "../rules/related/heads-stories.ts";
 import { CLASS } from "./characters.ts";
 import type { Evidence } from "./evidence.ts";
 
@@ -12,8 +11,7 @@ const PARAGRAPH = 100;
 /** Fewer rows may be the rest of an article; and above this mean probability they read too much like one. */
 const FEWEST = 3;
 const MOST_LIKELY = 0.72;
-/** Longest heading over other stories, in characters; one that stands there more often is a button. */
-const LONGEST_HEADING = 64;
+/** A heading over other stories that stands there more often is a button. */
 const MOST_HEADINGS = 2;
 
 /** Rows of content between two headings over other stories. */
@@ -55,7 +53,7 @@ function groupRows(content: Uint8Array, page: Evidence, chances: Float32Array): 
   const last = content.lastIndexOf(1);
   let isNew = true;
   for (let row = content.indexOf(1); row >= 0 && row <= last; row += 1) {
-    if (headsStories(page, row)) isNew = true;
+    if (opensGroup(page, row)) isNew = true;
     if (content[row] !== 1) continue;
     if (isNew) groups.push({ rows: [], runsOn: false, mass: 0, chances: 0 });
     const group = groups.at(-1);
@@ -76,8 +74,6 @@ function isParagraph({ units, lastClass }: Evidence, row: number): boolean {
   return ends && (units[row] ?? 0) > PARAGRAPH;
 }
 
-function headsStories({ blocks, equals }: Evidence, row: number): boolean {
-  const text = blocks[row]?.text ?? "";
-  if (text.length > LONGEST_HEADING || (equals[row] ?? 0) > MOST_HEADINGS) return false;
-  return teaserHeadings().has(foldText(text));
+function opensGroup({ blocks, equals }: Evidence, row: number): boolean {
+  return (equals[row] ?? 0) <= MOST_HEADINGS && headsStories(blocks[row]?.text ?? "");
 }

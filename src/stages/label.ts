@@ -1,7 +1,7 @@
 /** Gives every block that has none yet a role; see docs/algorithm.md, "Labels". */
 import { loadModel, type Model, prepareModel, readBlocks } from "../labeller/model.ts";
 import { type Labels, labelRows, ROLE_OF_KIND } from "../labeller/roles.ts";
-import type { Mode } from "../labeller/mode.ts";
+import { modeOf } from "../labeller/mode.ts";
 import type { Warning } from "../model/article.ts";
 import type { Block, Document, Verdict } from "../model/document.ts";
 import { withVerdict } from "../model/with-verdict.ts";
@@ -14,10 +14,6 @@ const PART = 32_768;
 /** Loads what `label` needs for a document with markup; without any it needs nothing. */
 export async function prepareLabel(document: Document): Promise<void> {
   if (!document.settled) await prepareModel(modeOf(document));
-}
-
-function modeOf({ blocks }: Document): Mode {
-  return blocks.some(({ markup }) => markup) ? "html" : "text";
 }
 
 /** Labels the blocks; a settled document's blocks keep the role of their kind. */

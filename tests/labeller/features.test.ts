@@ -6,28 +6,17 @@ import { countNumbers, numberHashes } from "../../src/labeller/hash-numbers.ts";
 import { MEASURE, MEASURES, scan } from "../../src/labeller/scan.ts";
 import { readSegments, ranksOf, sumSegments } from "../../src/labeller/segments.ts";
 import { measureOverlap } from "../../src/labeller/vocabulary.ts";
-import type { Block } from "../../src/model/document.ts";
-
-function page(...texts: readonly string[]): readonly Block[] {
-  return texts.map((text, index) => ({
-    index,
-    line: index + 1,
-    lastLine: index + 1,
-    kind: "paragraph",
-    text,
-    gap: 1,
-  }));
-}
+import { paragraphs } from "./paragraphs.ts";
 
 describe("the scan of a page", () => {
   it("holds words of one stem for the same, whatever their case and ending", () => {
-    const { stems, words } = scan(page("Governor governing", "GOVERNORS"));
+    const { stems, words } = scan(paragraphs("Governor governing", "GOVERNORS"));
     expect(new Set(stems).size).toBe(1);
     expect(new Set(words).size).toBe(3);
   });
 
   it("takes letters and the marks on them for one word", () => {
-    const { words, starts } = scan(page("cafe\u0301 noir", ""));
+    const { words, starts } = scan(paragraphs("cafe\u0301 noir", ""));
     expect(words.length).toBe(2);
     expect([...starts]).toEqual([0, 2, 2]);
   });
@@ -39,7 +28,7 @@ describe("the scan of a page", () => {
     ["2150", { years: 0, numbers: 1 }],
     ["1.", { numbers: 1, dates: 0 }],
   ] as const)("measures %j", (text, expected) => {
-    const { measures } = scan(page("A longer row 1-2-3-4 comes first", text));
+    const { measures } = scan(paragraphs("A longer row 1-2-3-4 comes first", text));
     for (const [name, count] of Object.entries(expected)) {
       expect([name, measures[MEASURES + MEASURE[name as keyof typeof MEASURE]]]).toEqual([
         name,
@@ -49,7 +38,7 @@ describe("the scan of a page", () => {
   });
 
   it("counts pairs of letters for words where there are no spaces", () => {
-    expect(scan(page("東京の朝")).words.length).toBe(4);
+    expect(scan(paragraphs("東京の朝")).words.length).toBe(4);
   });
 });
 
@@ -73,7 +62,7 @@ describe("the segments of a page", () => {
 describe("the overlap of rows", () => {
   it("is the share of a row's telling words that the weighty rows use", () => {
     const { scan: scanned, vocabulary } = gather(
-      page("harbour ferry storm", "storm harbour", "football goal", ""),
+      paragraphs("harbour ferry storm", "storm harbour", "football goal", ""),
     );
     const overlap = measureOverlap(scanned, vocabulary, Float32Array.from([1, 0, 0, 0]));
     expect([...overlap]).toEqual([0, 1, 0, -1]);

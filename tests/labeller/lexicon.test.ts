@@ -13,18 +13,7 @@ import {
 } from "../../src/labeller/lexicon.ts";
 import { readOpinions } from "../../src/labeller/opinions.ts";
 import { scan } from "../../src/labeller/scan.ts";
-import type { Block } from "../../src/model/document.ts";
-
-function rows(...texts: readonly string[]): readonly Block[] {
-  return texts.map((text, index) => ({
-    index,
-    line: index + 1,
-    lastLine: index + 1,
-    kind: "paragraph",
-    text,
-    gap: 1,
-  }));
-}
+import { paragraphs } from "./paragraphs.ts";
 
 function empty(size: number): Lexicon {
   return { entries: new Uint16Array(size), unknown: [-1, -2, -3, -4] };
@@ -42,7 +31,7 @@ describe("the lexicon", () => {
   });
 
   it("takes rare words for what rare words of such rows are", () => {
-    const sentence = scan(rows("one two three four five six seven eight"));
+    const sentence = scan(paragraphs("one two three four five six seven eight"));
     const { odds } = readOpinions(sentence, empty(64));
     expect([...new Set(odds)]).toEqual([-3, -4]);
   });
@@ -62,7 +51,7 @@ describe("the lexicon", () => {
   });
 
   it("has an opinion of each word and each pair, at the edges of a row, too", () => {
-    const scanned = scan(rows("Read also", "", "harbour"));
+    const scanned = scan(paragraphs("Read also", "", "harbour"));
     const lexicon = empty(64);
     const hashes = new Int32Array(MAX_HASHES);
     expect(lexiconHashes(scanned, 0, hashes)).toBe(5);
@@ -73,7 +62,7 @@ describe("the lexicon", () => {
   });
 
   it("looks at the first words of a long row alone", () => {
-    const scanned = scan(rows("word ".repeat(MAX_WORDS + 5)));
+    const scanned = scan(paragraphs("word ".repeat(MAX_WORDS + 5)));
     expect(readOpinions(scanned, empty(64)).odds.length).toBe(MAX_HASHES);
   });
 });

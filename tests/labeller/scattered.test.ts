@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { gather } from "../../src/labeller/evidence.ts";
 import { leaveScattered } from "../../src/labeller/scattered.ts";
-import type { Block } from "../../src/model/document.ts";
+import { paragraphs } from "./paragraphs.ts";
 
 const PARAGRAPH =
   "The ferry left an hour late, and nobody aboard complained, for the band on the far bank was waiting in the rain.";
@@ -9,16 +9,12 @@ const HEADLINE = "Pier gets a roof";
 
 /** What is left of rows that were all taken for content. */
 function leftOf(texts: readonly string[], chance: number): string {
-  const blocks = texts.map((text, index): Block => ({
-    index,
-    line: index + 1,
-    lastLine: index + 1,
-    kind: "paragraph",
-    text,
-    gap: 1,
-  }));
   const content = new Uint8Array(texts.length).fill(1);
-  const left = leaveScattered(content, gather(blocks), new Float32Array(texts.length).fill(chance));
+  const left = leaveScattered(
+    content,
+    gather(paragraphs(...texts)),
+    new Float32Array(texts.length).fill(chance),
+  );
   return left.join("");
 }
 

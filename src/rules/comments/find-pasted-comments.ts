@@ -2,6 +2,7 @@
 import type { Block } from "../../model/document.ts";
 import { findRelativeDate } from "../dates/relative-date.ts";
 import { foldText } from "../fold-text.ts";
+import { endsSentence } from "../sentence-end.ts";
 import { commentHeadings, replyWords } from "./comment-words.ts";
 
 /** What a short line of a comment is. */
@@ -24,7 +25,6 @@ const SHORTEST_PARAGRAPH = 60;
 /** Paragraphs that the last comment may have. */
 const LAST_COMMENT = 6;
 
-const SENTENCE_END = /[.!?…。！？।؟۔][»”“"'’)\]」』]{0,2}$/;
 /** `12:30`, `9.05 Uhr`, `10h41` */
 const CLOCK = /\d[:.h]\d\d/;
 const YEAR = /\b20[0-3]\d\b/;
@@ -63,7 +63,7 @@ export function findPastedComments(blocks: readonly Block[]): ReadonlySet<number
 function firstBelowArticle(texts: readonly string[]): number {
   let size = 0;
   const row = texts.findIndex((text) => {
-    if (text.length >= SHORTEST_PARAGRAPH && SENTENCE_END.test(text)) size += text.length;
+    if (text.length >= SHORTEST_PARAGRAPH && endsSentence(text)) size += text.length;
     return size >= ARTICLE;
   });
   return row < 0 ? texts.length : row + 1;
@@ -88,7 +88,7 @@ function readSign(text: string): Sign | null {
   if (text.length > LONGEST_SIGN) return null;
   if (isReply(text)) return "reply";
   if (text.length <= LONGEST_NAME && SAYS.test(text)) return "says";
-  if (SENTENCE_END.test(text) || !/\d/.test(text)) return null;
+  if (endsSentence(text) || !/\d/.test(text)) return null;
   if (CLOCK.test(text) && YEAR.test(text)) return "time";
   return text.length <= LONGEST_REPLY && findRelativeDate(text) !== null ? "time" : null;
 }
@@ -122,7 +122,7 @@ function opensComment(
 ): boolean {
   const text = texts[row] ?? "";
   if (signs[row] === "says") return true;
-  const isName = text.length <= LONGEST_NAME && signs[row] === null && !SENTENCE_END.test(text);
+  const isName = text.length <= LONGEST_NAME && signs[row] === null && !endsSentence(text);
   return isName && signs[row + 1] === "time";
 }
 
@@ -136,6 +136,6 @@ function isHeading(text: string): boolean {
 
 function endOfLast(texts: readonly string[], from: number): number {
   let end = from;
-  while (end - from < LAST_COMMENT && SENTENCE_END.test(texts[end] ?? "")) end += 1;
+  while (end - from < LAST_COMMENT && endsSentence(texts[end] ?? "")) end += 1;
   return end;
 }

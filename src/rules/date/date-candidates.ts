@@ -34,7 +34,8 @@ export interface DateCandidate {
 }
 
 const NOBODY: ReadonlySet<HintSource> = new Set();
-const DAY = "2024-11-13".length;
+/** Characters of a date without a time. */
+export const DAY = "2024-11-13".length;
 /** Words before a date that belong to it. */
 const SENSE_WORDS = 4;
 
@@ -124,7 +125,12 @@ function inBlock(page: Page, block: number): readonly InBlock[] {
 /** A `datetime` attribute of the same day tells time and zone besides. */
 function exact(iso: string, datetime: string | undefined): string {
   const told = datetime === undefined ? null : isoOfHint(datetime);
-  return told?.startsWith(iso.slice(0, DAY)) === true && told.length > iso.length ? told : iso;
+  return told !== null && isExacter(told, iso) ? told : iso;
+}
+
+/** Whether a date tells more than another of the same day. */
+export function isExacter(told: string, iso: string): boolean {
+  return told.startsWith(iso.slice(0, DAY)) && told.length > iso.length;
 }
 
 /** "3 hours ago", counted from the present the caller gave, or told by a `datetime` attribute. */

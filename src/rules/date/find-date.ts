@@ -7,7 +7,13 @@ import { repeats, verdict, type Marks } from "../marks.ts";
 import { hintsOf, type Page } from "../page.ts";
 import { rank, type Ranked } from "../rank.ts";
 import type { Title } from "../title/find-title.ts";
-import { dateCandidates, isoOfHint, type DateCandidate } from "./date-candidates.ts";
+import {
+  DAY,
+  dateCandidates,
+  isExacter,
+  isoOfHint,
+  type DateCandidate,
+} from "./date-candidates.ts";
 import { DATE_EVIDENCE } from "./date-evidence.ts";
 import { settleDoubt } from "./settle-doubt.ts";
 import { WEIGHTS } from "./weights.generated.ts";
@@ -27,7 +33,6 @@ export interface ArticleDate {
   readonly warnings: readonly Warning[];
 }
 
-const DAY = "2024-11-13".length;
 /** Below this probability no date at all is the better answer. */
 const LEAST = 0.2;
 /** A second day with this share of the first's probability makes it doubtful. */
@@ -63,7 +68,7 @@ export function findDate(page: Page, title: Title): ArticleDate {
 function toTheMinute(page: Page, iso: string): string {
   if (iso.length > DAY) return iso;
   const told = new Set(hintsOf(page.document, "date").map(({ value }) => isoOfHint(value)));
-  const exact = [...told].filter((one) => one !== null && one.length > DAY && one.startsWith(iso));
+  const exact = [...told].filter((one) => one !== null && isExacter(one, iso));
   return exact.length === 1 ? (exact[0] ?? iso) : iso;
 }
 

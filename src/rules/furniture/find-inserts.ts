@@ -1,7 +1,7 @@
 /** Finds what a page puts between two paragraphs by its words and its place: a list of other stories, an advertisement's label. */
 import type { Block, Verdict } from "../../model/document.ts";
-import { foldText } from "../fold-text.ts";
-import { teaserHeadings } from "../related/teaser-words.ts";
+import { headsStories } from "../related/heads-stories.ts";
+import { endsSentence } from "../sentence-end.ts";
 import { FURNITURE, INSERT } from "./furniture-verdicts.ts";
 import { readFurniture, splitPointer } from "./read-furniture.ts";
 
@@ -12,8 +12,6 @@ const LONGEST_HEADLINE = 140;
 const LONGEST_LABEL = 64;
 /** Shortest paragraph beside an insert, in characters; those of scripts without spaces are shorter. */
 const SHORTEST_PARAGRAPH = 24;
-/** What ends a sentence, behind it quotes and brackets. */
-const SENTENCE_END = /[.!?…。！？।؟۔][»”“"'’)\]」』]{0,2}$/;
 
 /**
  * The inserts of a pasted page: verdicts by place in `blocks`. Only blank lines tell them from the article and from each
@@ -55,8 +53,8 @@ function readInsert(blocks: readonly Block[], i: number): readonly Verdict[] {
 }
 
 function headsList(text: string): boolean {
-  if (text.length > LONGEST_LABEL) return false;
-  return teaserHeadings().has(foldText(text)) || splitPointer(text)?.headline === "";
+  if (headsStories(text)) return true;
+  return text.length <= LONGEST_LABEL && splitPointer(text)?.headline === "";
 }
 
 /** Headlines that stand right below each other from block `from` on. */
@@ -72,7 +70,7 @@ function isHeadline(block: Block | undefined): boolean {
     !block.verdict &&
     block.gap === 0 &&
     block.text.length <= LONGEST_HEADLINE &&
-    !SENTENCE_END.test(block.text)
+    !endsSentence(block.text)
   );
 }
 
@@ -82,6 +80,6 @@ function isParagraph(block: Block | undefined): boolean {
     !block.verdict &&
     block.kind === "paragraph" &&
     block.text.length >= SHORTEST_PARAGRAPH &&
-    SENTENCE_END.test(block.text)
+    endsSentence(block.text)
   );
 }
