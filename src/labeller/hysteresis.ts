@@ -4,6 +4,7 @@
  * itself, what is weak stands when it touches what stands.
  */
 import type { Block } from "../model/document.ts";
+import { isSmallPage } from "../rules/small-page.ts";
 
 /**
  * From this probability on a whole sentence right after content joins it, since articles end on short paragraphs, and
@@ -12,11 +13,7 @@ import type { Block } from "../model/document.ts";
  */
 const WEAK = 0.2;
 
-/**
- * Of a page this small somebody copied little but the article: a paragraph too much is the smaller loss. In rows, and the
- * probability that takes the place of `WEAK`. The corpus has next to no such pages; it was chosen on written ones.
- */
-const SMALL_PAGE = 60;
+/** What takes the place of `WEAK` on a small page. The corpus has next to no such pages; it was chosen on written ones. */
 const WEAK_ON_SMALL_PAGE = 0.15;
 
 /** What ends a sentence, behind it quotes and brackets: `gone.` `“Why?”` `（完）。` */
@@ -24,7 +21,7 @@ const SENTENCE_END = /[.!?…。！？।؟۔:][»”“"'’)\]」』]{0,2}$/;
 
 /** The probability below which no row joins the content of a page of so many rows. */
 export function weakest(rows: number): number {
-  return rows <= SMALL_PAGE ? WEAK_ON_SMALL_PAGE : WEAK;
+  return isSmallPage(rows) ? WEAK_ON_SMALL_PAGE : WEAK;
 }
 
 /** What is known of a page's rows. */

@@ -4,12 +4,15 @@ import type { Block, BlockKind, Verdict } from "../model/document.ts";
 import { FURNITURE } from "../rules/furniture/furniture-verdicts.ts";
 import { type Furniture, readFurniture } from "../rules/furniture/read-furniture.ts";
 import { bestThreshold, calibrate, expectedF1 } from "./confidence.ts";
+import { isCrosshead } from "./crosshead.ts";
 import { startOf } from "./feature-table.ts";
 import { joinWeak, weakest } from "./hysteresis.ts";
 import type { Model, Reading } from "./model.ts";
 import { leaveScattered } from "./scattered.ts";
 import { keepWholeLists } from "./whole-lists.ts";
 import { continueSeries } from "./number-series.ts";
+import { runOn } from "./run-on.ts";
+import { isSmallPage } from "../rules/small-page.ts";
 import { sumAround, sumsOf } from "./sums.ts";
 import { chanceOf, type Forest, sumTrees } from "./trees.ts";
 
@@ -58,12 +61,18 @@ export function labelRows(model: Model, reading: Reading): Labels {
     likely[row] = 1;
   });
   const sure = page.isMarked ? likely : leaveScattered(likely, page, chances);
-  const content = joinWeak(continueSeries(keepWholeLists(sure, page.blocks), page.blocks), {
+  const isApart = (row: number): boolean =>
+    furniture.has(row) || readsAsCaption(model, reading, row);
+  const joined = joinWeak(continueSeries(keepWholeLists(sure, page.blocks), page.blocks), {
     blocks: page.blocks,
     chances,
-    isApart: (row) => furniture.has(row) || readsAsCaption(model, reading, row),
+    isApart,
     isPassed: (row) => furniture.has(row) || isTableCaption(page.blocks[row]),
   });
+  const content =
+    page.isMarked || !isSmallPage(page.rows)
+      ? joined
+      : runOn(joined, { ...page, chances, isApart });
   leaveHidden(content, page.blocks);
   const size = page.units.reduce((sum, units, row) => sum + units * (content[row] ?? 0), 0);
   if (size < SHORTEST_BODY) content.fill(0);
@@ -201,8 +210,11 @@ class Rows {
   }
 
   private isHeading(row: number): boolean {
-    const units = this.reading.page.units[row] ?? 0;
-    return units <= LONGEST_HEADING && ask(this.model.heading(), this.reading, row) >= LIKELY;
+    const { page } = this.reading;
+    if ((page.units[row] ?? 0) > LONGEST_HEADING) return false;
+    if (ask(this.model.heading(), this.reading, row) >= LIKELY) return true;
+    // The model has seen few of them: it learned on whole pages.
+    return isSmallPage(page.rows) && isCrosshead({ ...page, content: this.content }, row);
   }
 
   private isCaption(row: number): boolean {

@@ -7,3 +7,11 @@ const SENTENCE_END = /[.!?…。！？।؟۔][»”“"'’)\]」』]{0,2}$/;
 export function endsSentence(text: string): boolean {
   return SENTENCE_END.test(text);
 }
+
+/** The agency and the writers of a story behind its last sentence: `gone. (dpa/jb)` */
+const SIGNS = / ?[([（][^()[\]（）]{2,24}[)\]）]$/;
+
+/** Whether a text ends as a sentence does, or as a story's last one does: on signs in brackets. */
+export function endsStory(text: string): boolean {
+  return endsSentence(text) || endsSentence(text.replace(SIGNS, ""));
+}

@@ -48,3 +48,15 @@ it.each(["Set 75346 / Pirate Ship: 34 Euro for all", "LIVE! HARBOUR STUDIO", "Ro
     expect(splitCredit(line).credit).toBeNull();
   },
 );
+
+it("takes no signs of writers, no source of the story and no rights for a picture's credit", async () => {
+  const head = [TITLE, "By Jane Doe", "Associated Press", "March 4, 2024", ""];
+  expect(await captionsOf(...head, ...BODY)).toEqual([]);
+  expect(await captionsOf(TITLE, "", ...BODY, "The wardens went home at ten. (dpa/jb)")).toEqual(
+    [],
+  );
+  expect(await captionsOf(TITLE, "", ...BODY, "Quelle: dpa")).toEqual([]);
+  expect(await captionsOf(TITLE, "", ...BODY, "Riproduzione riservata © Copyright ANSA")).toEqual(
+    [],
+  );
+});

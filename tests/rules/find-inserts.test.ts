@@ -38,6 +38,17 @@ describe("inserts between paragraphs", () => {
     });
   });
 
+  it("need no blank lines on a small page where two paragraphs follow", async () => {
+    const list = `${ABOVE}\nRead also\nPier gets a roof\nMayor learns to row\n${BELOW}\n${ABOVE}\n`;
+    expect(Object.keys(await insertsIn(list))).toEqual([
+      "Read also",
+      "Pier gets a roof",
+      "Mayor learns to row",
+    ]);
+    const menu = Array.from({ length: 60 }, (_, i) => `Harbour ${String(i)}`).join("\n");
+    expect(await insertsIn(`${list}${menu}\n`)).toEqual({});
+  });
+
   it.each([
     ["no paragraph follows", `${ABOVE}\n\nRead also\nPier gets a roof\n\nAll rights reserved\n`],
     ["no paragraph stands above", `Home\n\nRead also\nPier gets a roof\n\n${BELOW}\n`],
@@ -45,7 +56,6 @@ describe("inserts between paragraphs", () => {
       "no blank line parts it from what follows",
       `${ABOVE}\n\nRead also\nPier gets a roof\n${BELOW}\n`,
     ],
-    ["no blank line stands above", `${ABOVE}\nRead also\nPier gets a roof\n\n${BELOW}\n`],
     ["a heading has no headlines", `${ABOVE}\n\nRead also\n\n${BELOW}\n\n${ABOVE}\n`],
     [
       "a line is no heading of other stories",

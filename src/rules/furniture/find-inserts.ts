@@ -2,6 +2,7 @@
 import type { Block, Verdict } from "../../model/document.ts";
 import { headsStories } from "../related/heads-stories.ts";
 import { endsSentence } from "../sentence-end.ts";
+import { isSmallPage } from "../small-page.ts";
 import { FURNITURE, INSERT } from "./furniture-verdicts.ts";
 import { readFurniture, splitPointer } from "./read-furniture.ts";
 
@@ -14,20 +15,26 @@ const LONGEST_LABEL = 64;
 const SHORTEST_PARAGRAPH = 24;
 
 /**
- * The inserts of a pasted page: verdicts by place in `blocks`. Only blank lines tell them from the article and from each
- * other, so that a page without any has none. What a list ends on is a paragraph of its own: it is no headline's
- * summary, for the headlines above it have none.
+ * The inserts of a pasted page: verdicts by place in `blocks`. What a list ends on is a paragraph of its own, behind a
+ * blank line: it is no headline's summary, for the headlines above it have none. On a small page two paragraphs that
+ * follow on each other tell as much, since summaries take turns with headlines.
  */
 export function findInserts(blocks: readonly Block[]): ReadonlyMap<number, Verdict> {
   const found = new Map<number, Verdict>();
   for (let i = 1; i < blocks.length - 1; i += 1) {
     if (!isParagraph(blocks[i - 1])) continue;
     const inserts = readInserts(blocks, i);
-    const below = blocks[i + inserts.length];
-    if (!isParagraph(below) || below?.gap === 0) continue;
+    if (inserts.length === 0 || !goesOn(blocks, i + inserts.length)) continue;
     inserts.forEach((verdict, k) => found.set(i + k, verdict));
   }
   return found;
+}
+
+/** Whether the article goes on with block `i`. */
+function goesOn(blocks: readonly Block[], i: number): boolean {
+  const block = blocks[i];
+  if (!isParagraph(block)) return false;
+  return block?.gap !== 0 || (isSmallPage(blocks.length) && isParagraph(blocks[i + 1]));
 }
 
 /** The verdicts of the inserts that follow each other from block `from` on. */
@@ -43,7 +50,8 @@ function readInserts(blocks: readonly Block[], from: number): readonly Verdict[]
 /** The verdicts of the insert that begins with block `i`, none where no insert does. */
 function readInsert(blocks: readonly Block[], i: number): readonly Verdict[] {
   const block = blocks[i];
-  if (!block || block.gap === 0 || block.verdict || block.text.length > LONGEST_HEADLINE) return [];
+  if (!block || block.verdict || block.text.length > LONGEST_HEADLINE) return [];
+  if (block.gap === 0 && !isSmallPage(blocks.length)) return [];
   if (headsList(block.text)) {
     const headlines = countHeadlines(blocks, i + 1);
     return headlines === 0 ? [] : Array.from({ length: headlines + 1 }, () => INSERT);

@@ -1,7 +1,9 @@
 /** The lines around the article that are a picture's caption or credit. */
 import type { Block, Verdict } from "../../model/document.ts";
 import { squeeze } from "../../model/text.ts";
+import { foldText } from "../fold-text.ts";
 import type { Page } from "../page.ts";
+import { wordList } from "../word-list.ts";
 import { isNameLike, lastSentenceEnd, words, type CaptionAndCredit } from "./credit-form.ts";
 
 /** A block that is a picture's words. */
@@ -33,6 +35,8 @@ const TITLE_REACH = 80;
 const REACH_AFTER = 1;
 /** "FILE - The mayor on the bridge, March 1": agencies' mark of an older picture. */
 const FILE_PHOTO = /^(?:FILE|ARCHIV|ARCHIVO|ARCHIVES) ?[-–—:] /;
+/** An agency and the writers who worked on its story, in small letters as a caption's credit seldom is: `dpa/jb` */
+const SIGNS = /^[a-zäöü]{2,5}(?:\/[a-zäöü]{2,5})+$/;
 /** Elements that hold a picture and its words. */
 const CAPTION_TAGS: ReadonlySet<string> = new Set(["figcaption", "caption"]);
 const CAPTION_WORD = /^(?:(?:img|image|photo|wp|media)?-?caption(?:-?text)?|figcaption)$/;
@@ -63,7 +67,7 @@ export function captionLines(
     i >= from && i <= to && !taken.has(i) && page.blocks[i]?.verdict?.role !== "duplicate";
   for (let i = from; i <= to; i += 1) {
     const line = free(i) ? lineAt(page, i) : null;
-    if (line) lines.set(i, line);
+    if (line && !isSourceOfStory(page, line, taken)) lines.set(i, line);
   }
   for (let i = from; i <= to; i += 1) {
     const credit = lines.get(i)?.split ?? creditAgain(page, i);
@@ -72,6 +76,26 @@ export function captionLines(
     if (neighbour) lines.set(neighbour.index, neighbour);
   }
   return lines;
+}
+
+/** Words before the source of a text, and of a picture as well. */
+const sources = wordList(
+  "source, sources, quelle, quellen, fuente, fonte, bron, źródło, zdroj, источник, джерело, πηγή, kaynak, nguồn",
+);
+/** The longest of them with its colon, in characters. */
+const LONGEST_SOURCE = 12;
+
+/** Whether a credit by itself tells where the story is from: an agency below the byline, "Source: …" below the last paragraph. */
+function isSourceOfStory(
+  page: Page,
+  { index, split: { caption, by } }: CaptionLine,
+  taken: ReadonlyMap<number, Verdict>,
+): boolean {
+  const block = page.blocks[index];
+  if (caption !== null || !block || block.verdict?.role === "credit") return false;
+  if (by === "tail" && taken.get(index - 1)?.role === "byline") return true;
+  const colon = block.text.slice(0, LONGEST_SOURCE).search(/[:：]/);
+  return index > page.body.last && colon > 0 && sources().has(foldText(block.text.slice(0, colon)));
 }
 
 /** The credit that a repeated line is: one photographer took several of the pictures. */
@@ -113,9 +137,17 @@ function reasonOf(
   const role = block.verdict?.role;
   if (role === "caption" || role === "credit") return ["caption", block.verdict?.because ?? role];
   if (FILE_PHOTO.test(text)) return ["file-photo", "opens like a file photo"];
-  // A wire story's own paragraphs end in "(Reuters)" too.
-  if (by === null || (by === "tail" && role === "paragraph" && !text.includes("/"))) return null;
+  if (by === null || isStorys(block, { by, credit })) return null;
   return [`credit-${by}`, `credits \`${credit ?? ""}\``];
+}
+
+/** Whether a wire story's own paragraph ends in its agency, "(Reuters)", or in its writers' signs, "(dpa/jb)". */
+function isStorys(
+  { text, verdict }: Block,
+  { by, credit }: Pick<CaptionAndCredit, "by" | "credit">,
+): boolean {
+  if (by === "tail") return verdict?.role === "paragraph" && !text.includes("/");
+  return by === "brackets" && credit !== null && SIGNS.test(credit);
 }
 
 /** What in its markup says that a block is a caption; `null` for nothing. */

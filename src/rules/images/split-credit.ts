@@ -19,6 +19,13 @@ const RIGHTS: readonly string[] = [
   "alle rechte",
   "tous droits",
   "derechos reservados",
+  "direitos reservados",
+  "diritti riservati",
+  "riproduzione riservata",
+  "rechten voorbehouden",
+  "prawa zastrzeżone",
+  "все права",
+  "版权所有",
   "無断転載",
   "無断複製",
 ];

@@ -17,6 +17,9 @@ const SHORTEST = 30;
 const LONGEST = 420;
 /** It stands right below the headline, or below a date or byline that does. In blocks. */
 const REACH = 3;
+/** What a date line says besides, in characters. */
+const DATE_REST = 40;
+const DAY = "2024-11-13".length;
 /** How sure a line right below the headline is the standfirst. */
 const SURE = 0.7;
 
@@ -60,6 +63,15 @@ function reasonAt(page: Page, i: number, taken: ReadonlyMap<number, Verdict>): s
 function canBeStandfirst(page: Page, { index, kind, text, verdict: given }: Block): boolean {
   const size = page.sizes[index] ?? 0;
   if (size < SHORTEST || size > LONGEST || kind === "list-item") return false;
+  if (isDateLine(page, index, text)) return false;
   const taken = given?.role === "duplicate" || given?.role === "caption";
   return !taken && page.splitCredit(text).by === null;
+}
+
+/** "Published 14 March 2025, 06:12 | Updated 09:40" */
+function isDateLine(page: Page, index: number, text: string): boolean {
+  const dates = page.dates[index] ?? [];
+  const said = dates.reduce((sum, { start, end }) => sum + end - start, 0);
+  // "Born 3 May 1931, died 11 June 2023" has no time of day.
+  return dates.some(({ iso }) => iso.length > DAY) && text.length - said <= DATE_REST;
 }
