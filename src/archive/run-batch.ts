@@ -16,7 +16,7 @@ import { OutputFolder } from "./output/place-file.ts";
 import { Planner, type Entry } from "./plan.ts";
 import type { PageResult } from "./pool/clean-request.ts";
 import { inOrder } from "./pool/in-order.ts";
-import { holdHeaps, prepareHeaps } from "./pool/steady-heap.ts";
+import { HeapHolder, prepareHeaps } from "./pool/steady-heap.ts";
 import { untilAborted } from "./pool/until-aborted.ts";
 import { WorkerPool } from "./pool/worker-pool.ts";
 import { SeenRows } from "./seen-rows.ts";
@@ -193,6 +193,7 @@ async function* plannedEntries(
 function lazyPool(options: BatchOptions, parts: string) {
   const { jobs, pageTimeout, format } = options;
   const settings = { options: options.options, product: { kind: "part", format, parts } } as const;
+  const heaps = new HeapHolder();
   let pool: WorkerPool | undefined;
   return {
     clean: async (chunk: readonly Entry[]): Promise<PageResult[]> => {
@@ -201,7 +202,7 @@ function lazyPool(options: BatchOptions, parts: string) {
       if (!pool) prepareHeaps();
       pool ??= new WorkerPool({ jobs, pageTimeout, settings });
       const results = await pool.clean(requests);
-      holdHeaps();
+      heaps.hold();
       return results;
     },
     close: async (): Promise<void> => {

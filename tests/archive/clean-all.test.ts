@@ -134,6 +134,19 @@ describe("cleanAll", () => {
     expect(ran).toMatchObject({ status: 0, stdout: "out of the loop\n", stderr: "" });
   });
 
+  it("works in a program that was given options of V8", () => {
+    const program = `
+      import { cleanAll } from ${JSON.stringify(BUILT)};
+      for await (const outcome of cleanAll([${JSON.stringify(page("the bridge"))}], { jobs: 2 }))
+        console.log("article" in outcome);`;
+    const ran = spawnSync(
+      process.execPath,
+      ["--max-old-space-size=2000", "--input-type=module", "--eval", program],
+      { encoding: "utf8", timeout: 25_000 },
+    );
+    expect(ran).toMatchObject({ status: 0, stdout: "true\n", stderr: "" });
+  });
+
   it("throws the error of its source", async () => {
     function* broken(): Generator<string> {
       yield page("the bridge");

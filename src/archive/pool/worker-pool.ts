@@ -52,8 +52,7 @@ export class WorkerPool {
       minThreads: jobs,
       maxThreads: jobs,
       workerData: settings,
-      // A program given as text says so with --input-type, which a worker, being a file, must not be told.
-      execArgv: process.execArgv.filter((word) => !word.startsWith("--input-type")),
+      ...nodeOptions(process.execArgv),
       resourceLimits: {
         maxOldGenerationSizeMb: WORKER_HEAP_MEBIBYTES,
         maxYoungGenerationSizeMb: WORKER_YOUNG_MEBIBYTES,
@@ -121,6 +120,14 @@ export class WorkerPool {
     const cause = error instanceof Error ? error.message : String(error);
     return `Unexpected end of its worker: ${cause}`;
   }
+}
+
+/**
+ * A worker takes over this process' options by itself; told of them, it would refuse those of V8 (--max-old-space-size).
+ * A program given as text says so with --input-type, which a worker, being a file, must not take over: it gets none.
+ */
+function nodeOptions(words: readonly string[]): { execArgv?: string[] } {
+  return words.some((word) => word.startsWith("--input-type")) ? { execArgv: [] } : {};
 }
 
 /** The worker lies beside this file, in the source as in the bundle, and is written in the same language. */
