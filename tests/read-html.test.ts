@@ -117,6 +117,12 @@ describe("kinds", () => {
     expect(table?.node).toMatchObject({ type: "table", children: [{}, {}] });
   });
 
+  it("takes headings in its cells for names of columns and groups", async () => {
+    const rows = ["<h4>Fish</h4></td><td><h4>Kilos</h4>", "Cod</td><td>7", "Eel</td><td>2"];
+    const html = rows.map((row) => `<tr><td>${row}</td></tr>`).join("");
+    expect(await texts(`<table>${html}</table>`)).toEqual(["Fish\tKilos\nCod\t7\nEel\t2"]);
+  });
+
   it("reads through a table of layout", async () => {
     const page =
       "<table><tr><td><h1>Bridge</h1><p>Closed.</p></td><td><ul><li>News</ul></td></tr><tr><td>a<td>b</table>";
@@ -194,12 +200,17 @@ describe("inline content", () => {
 describe("evidence", () => {
   it("tells what is hidden", async () => {
     const page =
-      '<p hidden>a</p><div style="color:red; display : none"><p>b</p></div><p aria-hidden=true>c</p><p class="sr-only">d</p>' +
+      '<p hidden>a</p><div style="color:red; display : none"><p>b</p></div><div aria-hidden=true>c</div><p class="sr-only">d</p>' +
       '<dialog>e</dialog><p>f</p><p class="hidden md:block">g</p>';
     expect((await blocks(page)).map((block) => block.markup?.hidden)).toEqual([
       ...[true, true, true, true],
       ...[true, false, false],
     ]);
+  });
+
+  it("takes a paragraph that is not read aloud for seen", async () => {
+    const [cut] = await blocks('<p class="paywall" aria-hidden="true">The ferry is late.</p>');
+    expect(cut?.markup?.hidden).toBe(false);
   });
 
   it("tells what stands around a block, nearest first", async () => {

@@ -10,6 +10,7 @@ import { rowsOf } from "../repeats/rows.ts";
 import { readWords } from "../repeats/words.ts";
 import { withoutBlocks } from "../repeats/without.ts";
 import { withVerdict } from "../model/with-verdict.ts";
+import { hiddenCopies, isHidden, markHidden } from "./hidden-copies.ts";
 
 /**
  * Marks every lesser copy `duplicate` of the block that stays. A block is marked only when kept
@@ -21,6 +22,14 @@ export function dedupe(document: Document): Document {
   if (document.settled) return document;
   // An image's text describes it, as its caption may do in the same words: it is no copy.
   const texts = document.blocks.map(({ kind, text }) => (kind === "image" ? "" : text));
+  const marked = markTexts(document, texts);
+  const hidden = hiddenCopies(marked.blocks);
+  if (hidden === null) return marked;
+  const seen = texts.map((text, place) => (isHidden(document.blocks[place]) ? "" : text));
+  return markHidden(markTexts(document, seen), hidden);
+}
+
+function markTexts(document: Document, texts: readonly string[]): Document {
   room.open(texts);
   try {
     return markCopies(document, texts);

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { clean } from "../../src/pipeline.ts";
 import { dedupe } from "../../src/stages/dedupe.ts";
 import { keptOf, pageOf } from "./page-of.ts";
 
@@ -174,4 +175,15 @@ test("keeps a sentence of another article, though its halves stand in this one",
   const list = ["NEWS", "Divers go home", "May 1, 2023", teaser, "Read more"];
   const page = dedupe(pageOf([...ARTICLE, ...ARTICLE.slice(0, 5), "Read the full story", ...list]));
   expect(keptOf(page)).toContain(teaser);
+});
+
+test("takes nothing that is seen for a copy of what is hidden", async () => {
+  const source = [`# ${TITLE}`, LEDE, SECOND, THIRD, "## See also", "Nothing."].join("\n\n");
+  const body = [LEDE, SECOND, THIRD];
+  const paragraphs = body.map((text) => `<p>${text}</p>`).join("");
+  const article = await clean(
+    `<body><article><h1>${TITLE}</h1>${paragraphs}</article><pre hidden>${source}</pre></body>`,
+    { from: "text/html" },
+  );
+  expect(article.bodyText).toBe(body.join("\n\n"));
 });

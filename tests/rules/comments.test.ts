@@ -55,6 +55,19 @@ describe("comments", () => {
     expect(article.bodyText).toBe(PARAGRAPHS.join("\n\n"));
   });
 
+  it.each([
+    [
+      "the article's own answers",
+      `<div itemprop="mainEntity" itemscope itemtype="https://schema.org/Question"><h3 itemprop="name">Is there a ferry?</h3><div itemprop="acceptedAnswer" itemscope itemtype="https://schema.org/Answer"><p itemprop="text">${SAID}</p></div></div>`,
+    ],
+    [
+      "a chapter of that name",
+      `<div><section><h2>Method</h2><p>${SAID}</p></section><section><h2>Discussion</h2><section><p>${SAID} It did so again.</p></section><section><p>${SAID} And once more.</p></section></section></div>`,
+    ],
+  ])("are not %s", async (_, html) => {
+    expect(await comments(page(html))).toEqual([]);
+  });
+
   it("are not what papers call a column", async () => {
     const html = page("", "comment");
     expect(await comments(html)).toEqual([]);

@@ -32,7 +32,8 @@ export function isHidden(name: string, attributes: ReadonlyMap<string, string>):
   const names = attributes.get("class") ?? "";
   return (
     attributes.has("hidden") ||
-    attributes.get("aria-hidden") === "true" ||
+    // A paragraph that is not to be read aloud is seen all the same, the offer behind a wall to pay for one.
+    (attributes.get("aria-hidden") === "true" && name !== "p") ||
     HIDDEN_STYLE.test(attributes.get("style") ?? "") ||
     (UNSEEN.test(names) && !names.includes(RESPONSIVE))
   );

@@ -7,8 +7,8 @@ const LIKELY = /om+ent/i;
 const NAMED =
   /(?:^|\s)(?:(?:div|li|js|user|reader|post|single|wp|article)[-_]{1,2})?(?:[ck]omment(?:ar|aire)?|comentario)(?:[-_]{0,2}(?:\d+|item|entry|thread-item|card|node|row|single|post|wrapper))?(?=\s|$)/i;
 
-/** Items of schema.org that are comments. */
-const ITEM_TYPE = /schema\.org\/(?:Comment|UserComments|Answer)\b/i;
+/** Items of schema.org that are comments; an `Answer` is mostly the article's own, to a question that it asks. */
+const ITEM_TYPE = /schema\.org\/(?:Comment|UserComments)\b/i;
 
 /** Whether an element with these attributes is one comment. */
 export function isComment(attributes: ReadonlyMap<string, string>): boolean {

@@ -41,11 +41,14 @@ export function isDataTable(table: OpenTable, blocks: readonly Draft[]): boolean
 }
 
 function isDatum(blocks: readonly Draft[], cell: Cell): boolean {
-  if (cell.to - cell.from > MANY_BLOCKS) return false;
+  const count = cell.to - cell.from;
+  if (count > MANY_BLOCKS) return false;
   let chars = 0;
   for (let i = cell.from; i < cell.to; i += 1) {
     const block = blocks[i];
-    if (!block || (!DATUM_KINDS.has(block.kind) && cell.element.name !== "th")) return false;
+    // Pages set the names of columns and groups of rows as headings, too.
+    const heads = cell.element.name === "th" || (block?.kind === "heading" && count === 1);
+    if (!block || !(DATUM_KINDS.has(block.kind) || heads)) return false;
     chars += block.chars;
   }
   return chars <= LONG_CELL;

@@ -28,7 +28,7 @@ export function findComments(page: Page, taken: ReadonlyMap<number, Verdict>): R
   const comments: Comment[] = [];
   for (const blocks of commentBlocks(page, taken)) {
     const comment = readComment(page, blocks);
-    if (!comment) continue;
+    if (!comment || !isByReader(comment, blocks)) continue;
     comments.push(comment);
     for (const { index, verdict: known } of blocks) {
       if (known?.role === "duplicate") continue;
@@ -36,6 +36,11 @@ export function findComments(page: Page, taken: ReadonlyMap<number, Verdict>): R
     }
   }
   return { comments, marks };
+}
+
+/** Whether a name or a date tells that a reader wrote it, or the markup does: a study has a chapter "Discussion", too. */
+function isByReader({ author, date }: Comment, [first]: readonly Block[]): boolean {
+  return author !== null || date !== null || first?.markup?.comment !== undefined;
 }
 
 /** Author, date and text of one comment; `null` where there is no text. */
