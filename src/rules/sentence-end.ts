@@ -8,8 +8,8 @@ export function endsSentence(text: string): boolean {
   return SENTENCE_END.test(text);
 }
 
-/** The agency and the writers of a story behind its last sentence: `gone. (dpa/jb)` */
-const SIGNS = / ?[([（][^()[\]（）]{2,24}[)\]）]$/;
+/** What stands behind a story's last sentence: its agency, or agency and writers in brackets: `gone. EFE`, `gone. (dpa/jb)` */
+const SIGNS = / ?(?:[([（][^()[\]（）]{2,24}[)\]）]|\p{Lu}{2,6})$/u;
 
 /** Whether a text ends as a sentence does, or as a story's last one does: on signs in brackets. */
 export function endsStory(text: string): boolean {
