@@ -350,6 +350,48 @@ describe("stubs", () => {
   });
 });
 
+describe("articles in scripts", () => {
+  const lede = `The ferry did not sail on Monday. ${"It was late all week, as it often is. ".repeat(8).trim()}`;
+  const second = `The mill road is under water. ${"Nobody knows for how long it will be. ".repeat(8).trim()}`;
+  const html = `<p class="x">${lede}</p>\n<h2>Roads</h2>\n<p>${second}</p>`;
+  const inScript = (text: string): string => JSON.stringify(text).replaceAll("<", "\\u003c");
+
+  it.each([
+    ["a framework's stream", `self.next.push([1,${inScript(html)}])`],
+    ["data as JSON", JSON.stringify({ page: { title: "Ferry", body: html } })],
+    ["JSON written in a text", `load(${inScript(JSON.stringify({ state: { body: html } }))})`],
+  ])("are read from %s where the page shows nothing", async (_, code) => {
+    const page = `<body>\n<p>Please turn on scripts.</p>\n<script>${code}</script></body>`;
+    const found = await blocks(page);
+    expect(found.map(({ kind, text }) => [kind, text])).toEqual([
+      ["paragraph", "Please turn on scripts."],
+      ["paragraph", lede],
+      ["heading", "Roads"],
+      ["paragraph", second],
+    ]);
+    expect(found.map(({ line, lastLine }) => [line, lastLine])).toEqual([
+      [2, 2],
+      ...[3, 3, 3].map((line) => [line, line]),
+    ]);
+  });
+
+  it("are read from what JSON-LD claims", async () => {
+    const claim = { "@type": "NewsArticle", articleBody: `${lede}\n\n5 < 6. ${second}` };
+    const page = `<script type="application/ld+json">${JSON.stringify(claim)}</script><div id="app"></div>`;
+    expect(await texts(page)).toEqual([lede, `5 < 6. ${second}`]);
+  });
+
+  it("are left alone where the page shows its own, and where a script only writes markup", async () => {
+    const own = `<p>${lede}</p><p>${second}</p>`;
+    expect(await texts(`${own}<script>a = ${inScript(html.repeat(2))}</script>`)).toEqual([
+      lede,
+      second,
+    ]);
+    const program = `var t = "function f() { return x => { a(x); \\n b(); } }${"</p><br>".repeat(80)}"`;
+    expect(await texts(`<p>Short.</p><script>${program}</script>`)).toEqual(["Short."]);
+  });
+});
+
 describe("hostile pages", () => {
   const DEEP = 100_000;
   it.each([

@@ -3,6 +3,7 @@ import { addCode, codeDraft, codeLanguage, type OpenCode } from "./code.ts";
 import type { Draft } from "./draft.ts";
 import type { Element } from "./element.ts";
 import { embedDraft } from "./embed.ts";
+import type { ScriptSpan } from "./carried.ts";
 import { ClaimCollector } from "./claims.ts";
 import { captionPictures, type OpenFigure } from "./figure.ts";
 import { Footnotes } from "./footnotes.ts";
@@ -39,6 +40,7 @@ type Actions = Partial<Record<Verb, (element: Element) => unknown>>;
 export class PageReader implements TreeHandler {
   readonly blocks: Draft[] = [];
   readonly claims = new ClaimCollector();
+  readonly scripts: ScriptSpan[] = [];
   /** Whether the page is only a frame around others. */
   framed = false;
   readonly #given: Given;
@@ -153,6 +155,7 @@ export class PageReader implements TreeHandler {
   text(element: Element, start: number, end: number): void {
     const { source } = this.#given;
     if (element.verb === "script") {
+      this.scripts.push({ start, end });
       const type = element.attributes.get("type") ?? "";
       if (type.includes("ld+json")) this.claims.jsonLd.push(source.slice(start, end));
       return;
