@@ -66,7 +66,7 @@ const CLEANING_OPTIONS: readonly CleaningOption[] = [
   {
     key: "comments",
     flags: "--comments",
-    description: "keep readers' comments of an HTML page, apart from the body",
+    description: "keep readers' comments, apart from the body",
   },
   {
     key: "explain",

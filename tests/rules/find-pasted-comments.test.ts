@@ -71,3 +71,42 @@ describe("comments below a pasted article", () => {
     );
   });
 });
+
+describe("comments kept from a pasted page", () => {
+  it("are parted from name to name, with their days", async () => {
+    const { comments, bodyText } = await clean(`${ARTICLE}\n${ANSWERED.join("\n\n")}\n`, {
+      comments: true,
+    });
+    expect(comments).toEqual(
+      ["Ada", "Bo", "Cy"].map((author, i) => ({
+        author,
+        date: `2021-08-0${String(i + 2)}`,
+        text: `I went up with my daughter and we counted every step twice, number ${String(i)}.`,
+      })),
+    );
+    expect(bodyText).not.toContain("counted every step");
+  });
+
+  it("keep their paragraphs, and lose the heading above them", async () => {
+    const said = [
+      "3 Comments",
+      "Ada",
+      "2 hours ago",
+      "It was shut.",
+      "Again.",
+      "Bo",
+      "3 hours ago",
+    ];
+    const page = `${ARTICLE}\n${[...said, "Not to me.", "Cy", "4 hours ago", "Nor me."].join("\n\n")}\n`;
+    const { comments } = await clean(page, { comments: true });
+    expect(comments).toEqual([
+      { author: "Ada", date: null, text: "It was shut.\n\nAgain." },
+      { author: "Bo", date: null, text: "Not to me." },
+      { author: "Cy", date: null, text: "Nor me." },
+    ]);
+  });
+
+  it("are there only where they were asked for", async () => {
+    expect(await clean(`${ARTICLE}\n${ANSWERED.join("\n\n")}\n`)).not.toHaveProperty("comments");
+  });
+});

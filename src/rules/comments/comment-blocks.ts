@@ -2,13 +2,14 @@
 import type { Block, Verdict } from "../../model/document.ts";
 import type { Page } from "../page.ts";
 import { commentHeadings } from "./comment-words.ts";
+import { pastedCommentBlocks } from "./pasted-comment-blocks.ts";
 
 /** The blocks of each comment, in the order of the page; none where neither names nor headings tell of any. */
 export function commentBlocks(
   page: Page,
   taken: ReadonlyMap<number, Verdict>,
 ): readonly (readonly Block[])[] {
-  if (!page.markup) return [];
+  if (!page.markup) return pastedCommentBlocks(page.blocks);
   const named = page.blocks.filter(({ markup }) => markup?.comment !== undefined);
   const groups =
     named.length > 0 ? groupBy(named, ({ markup }) => markup?.comment) : belowHeading(page);

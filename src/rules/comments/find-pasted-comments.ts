@@ -1,20 +1,14 @@
 /** Finds what readers wrote below a pasted article: names, times and "Reply" that take turns with what they say. */
 import type { Block } from "../../model/document.ts";
-import { findRelativeDate } from "../dates/relative-date.ts";
 import { foldText } from "../fold-text.ts";
 import { endsSentence } from "../sentence-end.ts";
-import { commentHeadings, replyWords } from "./comment-words.ts";
+import { COUNT, opensComment, readSign, type Sign } from "./comment-signs.ts";
+import { commentHeadings } from "./comment-words.ts";
 
-/** What a short line of a comment is. */
-type Sign = "reply" | "time" | "says";
-
-/** Longest line that is a sign: a name and a time. In characters. */
-const LONGEST_SIGN = 80;
-/** Longest name and longest button. In characters. */
-const LONGEST_NAME = 60;
-const LONGEST_REPLY = 32;
 /** Longest heading: `59 Comments on “A headline of some length”`. In characters. */
 const LONGEST_HEADING = 160;
+/** One without a number: `Reader comments`. In characters. */
+const LONGEST_LABEL = 60;
 /** Blocks between two signs of one conversation: the paragraphs of a long comment. */
 const REACH = 15;
 /** Comments that make a conversation; without a heading that says so each must show how to answer it. */
@@ -25,17 +19,9 @@ const SHORTEST_PARAGRAPH = 60;
 /** Paragraphs that the last comment may have. */
 const LAST_COMMENT = 6;
 
-/** `12:30`, `9.05 Uhr`, `10h41` */
-const CLOCK = /\d[:.h]\d\d/;
-const YEAR = /\b20[0-3]\d\b/;
-/** `Ann Berg says:` */
-const SAYS =
-  /\s(?:says|said|wrote|schrieb|sagt|meint|a écrit|dit|dice|escribió|ha scritto|skrev|pisze|пишет)\s?:?$/i;
 /** `12 Comments on “Harbour bridge reopens”`, and how many words of it tell. */
 const NUMBERED = /^\d/;
 const OPENING_WORDS = 2;
-/** The number in `12 Comments`, `Comments (12)`. */
-const COUNT = /^\d+ | \d+$/;
 
 /** The places in `blocks` of readers' comments; only those of text without markup, which has no names to tell them by. */
 export function findPastedComments(blocks: readonly Block[]): ReadonlySet<number> {
@@ -80,19 +66,6 @@ function readSigns(texts: readonly string[], first: number): readonly (Sign | nu
   return count < SEVERAL ? null : signs;
 }
 
-function isReply(text: string): boolean {
-  return text.length <= LONGEST_REPLY && replyWords().has(foldText(text).replace(COUNT, ""));
-}
-
-function readSign(text: string): Sign | null {
-  if (text.length > LONGEST_SIGN) return null;
-  if (isReply(text)) return "reply";
-  if (text.length <= LONGEST_NAME && SAYS.test(text)) return "says";
-  if (endsSentence(text) || !/\d/.test(text)) return null;
-  if (CLOCK.test(text) && YEAR.test(text)) return "time";
-  return text.length <= LONGEST_REPLY && findRelativeDate(text) !== null ? "time" : null;
-}
-
 /** The place of the last of the signs that follow each other from `row` on, and whether they make a conversation. */
 function readConversation(
   signs: readonly (Sign | null)[],
@@ -114,21 +87,9 @@ function readConversation(
   return { isOne: headed ? comments >= SEVERAL : answered, last };
 }
 
-/** A name above a time, or a name that says. */
-function opensComment(
-  texts: readonly string[],
-  signs: readonly (Sign | null)[],
-  row: number,
-): boolean {
-  const text = texts[row] ?? "";
-  if (signs[row] === "says") return true;
-  const isName = text.length <= LONGEST_NAME && signs[row] === null && !endsSentence(text);
-  return isName && signs[row + 1] === "time";
-}
-
 function isHeading(text: string): boolean {
   const numbered = NUMBERED.test(text);
-  if (text.length > (numbered ? LONGEST_HEADING : LONGEST_NAME)) return false;
+  if (text.length > (numbered ? LONGEST_HEADING : LONGEST_LABEL)) return false;
   const folded = foldText(text).replace(COUNT, "");
   if (commentHeadings().has(folded)) return true;
   return numbered && commentHeadings().opens(folded, OPENING_WORDS);
