@@ -30,17 +30,23 @@ export function languageAt(letters: string, at: number): number {
 export function functionWordsOf(tag: string): readonly string[] {
   const letter = letterOf(tag);
   if (letter === null) return [];
-  return [PLAIN_WORDS, OTHER_WORDS].flatMap(({ words, languages }) => {
-    const letters = languages.split(" ");
-    return words.split(" ").filter((_, i) => letters[i]?.includes(letter));
-  });
+  const common: string[] = [];
+  for (const list of listsOf(letter)) {
+    for (const [word, letters] of indexOf(list)) if (letters.includes(letter)) common.push(word);
+  }
+  return common;
 }
 
 /** Whether a word is one of the commonest of a language. */
 export function isFunctionWord(word: string, tag: string): boolean {
   const letter = letterOf(tag);
   if (letter === null) return false;
-  return wordIndices("any").some((index) => index.get(word)?.includes(letter) === true);
+  return listsOf(letter).some((list) => indexOf(list).get(word)?.includes(letter) === true);
+}
+
+/** The lists that hold words of a language: English has none with other letters, and to index those takes a start longer. */
+function listsOf(letter: string): readonly WordList[] {
+  return [PLAIN_WORDS, OTHER_WORDS].filter(({ languages }) => languages.includes(letter));
 }
 
 function letterOf(tag: string): string | null {

@@ -17,17 +17,23 @@ const FEW = 64;
 /** Gives the list of all phrases of comma-separated texts; nothing is built before it is asked, for the start must stay short. */
 export function wordList(...lists: readonly string[]): () => WordList {
   let asked = 0;
+  let begun = 0;
   let text = "";
   let words: ReadonlySet<string> | null = null;
   let firstWords: ReadonlySet<string> | null = null;
   const all = (): readonly string[] => lists.flatMap((list) => list.split(", "));
+  const holds = (part: string): boolean => {
+    if (text === "") text = `, ${lists.join(", ")}, `;
+    return text.includes(part);
+  };
   const has = (phrase: string): boolean => {
     asked += 1;
     if (asked > FEW) return (words ??= new Set(all())).has(phrase);
-    if (text === "") text = `, ${lists.join(", ")}, `;
-    return text.includes(`, ${phrase}, `);
+    return holds(`, ${phrase}, `);
   };
   const begins = (word: string): boolean => {
+    begun += 1;
+    if (begun <= FEW) return holds(`, ${word}, `) || holds(`, ${word} `);
     firstWords ??= new Set(all().map((phrase) => phrase.split(" ", 1)[0] ?? ""));
     return firstWords.has(word);
   };
