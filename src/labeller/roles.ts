@@ -9,6 +9,7 @@ import { startOf } from "./feature-table.ts";
 import { joinWeak, weakest } from "./hysteresis.ts";
 import type { Model, Reading } from "./model.ts";
 import { leaveScattered } from "./scattered.ts";
+import { keepSameBox } from "./same-box.ts";
 import { keepWholeLists } from "./whole-lists.ts";
 import { continueSeries } from "./number-series.ts";
 import { runOn } from "./run-on.ts";
@@ -63,12 +64,15 @@ export function labelRows(model: Model, reading: Reading): Labels {
   const sure = page.isMarked ? likely : leaveScattered(likely, page, chances);
   const isApart = (row: number): boolean =>
     furniture.has(row) || readsAsCaption(model, reading, row);
-  const joined = joinWeak(continueSeries(keepWholeLists(sure, page.blocks), page.blocks), {
-    blocks: page.blocks,
-    chances,
-    isApart,
-    isPassed: (row) => furniture.has(row) || isTableCaption(page.blocks[row]),
-  });
+  const joined = joinWeak(
+    keepSameBox(continueSeries(keepWholeLists(sure, page.blocks), page.blocks), page.blocks),
+    {
+      blocks: page.blocks,
+      chances,
+      isApart,
+      isPassed: (row) => furniture.has(row) || isTableCaption(page.blocks[row]),
+    },
+  );
   const content =
     page.isMarked || !isSmallPage(page.rows)
       ? joined
