@@ -1,7 +1,8 @@
 /** Cleans an archive into an output folder: nothing lost, nothing done twice, resumable after any stop. */
 import { createHash } from "node:crypto";
-import { mkdirSync, rmSync, type Stats } from "node:fs";
+import type { Stats } from "node:fs";
 import { join } from "node:path";
+import { makeEmptyFolder, makeFolder } from "../files/make-folder.ts";
 import type { Format } from "../formats.ts";
 import { NewscleanError } from "../model/errors.ts";
 import { DEFAULTS, type Options } from "../model/options.ts";
@@ -91,12 +92,14 @@ export async function runBatch(options: BatchOptions): Promise<BatchEnd> {
 
 async function runIn(options: BatchOptions, start: number): Promise<BatchEnd> {
   const own = join(options.output, LEDGER_FOLDER);
-  mkdirSync(own, { recursive: true });
+  makeFolder(own);
   const unlock = await takeLock(join(own, "lock.db"), options.output);
   try {
     const ledger = await Ledger.open(options.output);
     try {
-      return await runLocked(options, { ledger, parts: emptyFolder(join(own, "parts")), start });
+      const parts = join(own, "parts");
+      makeEmptyFolder(parts);
+      return await runLocked(options, { ledger, parts, start });
     } finally {
       ledger.close();
     }
@@ -242,10 +245,4 @@ function beginRun(ledger: Ledger, { call }: BatchOptions): number {
 function endRun(ledger: Ledger, run: number, seconds: number | null): void {
   const sql = "UPDATE run SET ended = ?, seconds = ? WHERE id = ?";
   ledger.run(sql, new Date().toISOString(), seconds, run);
-}
-
-function emptyFolder(path: string): string {
-  rmSync(path, { recursive: true, force: true });
-  mkdirSync(path);
-  return path;
 }

@@ -1,6 +1,6 @@
 /** A list of known findings that a run passes over, so that an old archive can start green. */
 import { existsSync, readFileSync } from "node:fs";
-import { writeWhole } from "../files/write-whole.ts";
+import { writeNamed } from "../files/write-named.ts";
 import { NewscleanError } from "../model/errors.ts";
 import type { Finding } from "./finding.ts";
 
@@ -58,7 +58,7 @@ export function writeBaseline(path: string, findings: readonly Finding[]): void 
     const fault = faultOf(finding);
     faults[fault] = (faults[fault] ?? 0) + 1;
   }
-  writeWhole(path, `${JSON.stringify(files, null, 2)}\n`);
+  writeNamed(path, `${JSON.stringify(files, null, 2)}\n`);
 }
 
 function faultOf({ rule, message }: Finding): string {

@@ -2,7 +2,7 @@
 import { basename, dirname, resolve } from "node:path";
 import type { Ledger } from "../archive/ledger/ledger.ts";
 import { openExisting } from "../archive/ledger/last-call.ts";
-import { writeWhole } from "../files/write-whole.ts";
+import { writeNamed } from "../files/write-named.ts";
 import type { BatchValues } from "./batch-options.ts";
 import { print } from "./streams.ts";
 
@@ -36,7 +36,7 @@ async function writeLists(
 ): Promise<void> {
   if (failures !== undefined) {
     const { printFailures } = await import("../archive/report/failure-list.ts");
-    writeWhole(failures, printFailures(ledger));
+    writeNamed(failures, printFailures(ledger));
   }
   if (report !== undefined) {
     const { printReport } = await import("../archive/report/html-report.ts");
@@ -44,6 +44,6 @@ async function writeLists(
       folder: dirname(resolve(report)),
       title: `Run over ${basename(resolve(folder))}`,
     };
-    writeWhole(report, printReport(ledger, place));
+    writeNamed(report, printReport(ledger, place));
   }
 }

@@ -15,7 +15,7 @@ Examples:
   newsclean batch --resume -o articles           go on after a stop
   newsclean batch 'pages/**/*.html' -o articles --name '{date}-{slug}'
   newsclean batch pages -o articles --learn --report report.html
-  find pages -name '*.txt' | newsclean batch - --format ndjson > articles.ndjson
+  find pages -name '*.txt' -print0 | newsclean batch - --format ndjson > articles.ndjson
   newsclean batch --status articles --failures again.txt`;
 
 /** Adds the arguments, options and action of `batch`. */
@@ -41,7 +41,8 @@ async function batch(paths: readonly string[], values: BatchValues): Promise<voi
     await batchIntoStream(paths, values);
     return;
   }
-  if (output === undefined) {
+  // Of an empty name a shell has made nothing of an unset variable.
+  if (output === undefined || output === "") {
     throw new NewscleanError(
       "usage",
       "Cannot `batch` without `-o DIR` (or --format ndjson for one stream on standard output)",

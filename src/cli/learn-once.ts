@@ -1,10 +1,11 @@
 /** `batch --learn`: learns the archive's templates, and again only when the archive has changed. */
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { archiveStamp } from "../archive/inputs/archive-stamp.ts";
 import { LEDGER_FOLDER } from "../archive/ledger/ledger.ts";
 import { printTemplate, readTemplate } from "../archive/templates/template-file.ts";
-import { writeWhole } from "../files/write-whole.ts";
+import { makeFolder } from "../files/make-folder.ts";
+import { writeNamed } from "../files/write-named.ts";
 import type { Template } from "../model/template.ts";
 import type { BatchValues } from "./batch-options.ts";
 import { pickCleaningOptions } from "./cleaning-options.ts";
@@ -33,9 +34,9 @@ export async function learnOnce(
     avoid: values.output,
   });
   if (!complete) return null;
-  mkdirSync(folder, { recursive: true });
-  writeWhole(file, printTemplate(template));
-  writeWhole(stampFile, stamp);
+  makeFolder(folder);
+  writeNamed(file, printTemplate(template));
+  writeNamed(stampFile, stamp);
   // As it is read back, so that this run and the next one clean alike.
   return readTemplate(file);
 }

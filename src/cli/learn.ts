@@ -35,7 +35,7 @@ export function defineLearn(command: Command): void {
 async function learn(paths: readonly string[], values: LearnValues): Promise<void> {
   const { learnFrom } = await import("./learn-from.ts");
   const { printTemplate } = await import("../archive/templates/template-file.ts");
-  const { writeWhole } = await import("../files/write-whole.ts");
+  const { writeNamed } = await import("../files/write-named.ts");
   const { template, tally, complete } = await learnFrom(paths, {
     ...values,
     avoid: null,
@@ -45,6 +45,6 @@ async function learn(paths: readonly string[], values: LearnValues): Promise<voi
     process.exitCode = EXIT.interrupted;
     return;
   }
-  writeWhole(values.output, printTemplate(template));
+  writeNamed(values.output, printTemplate(template));
   process.exitCode = tally.failed > 0 ? EXIT.page : EXIT.done;
 }

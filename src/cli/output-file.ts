@@ -1,7 +1,7 @@
 /** Writes an article to a file: whole or not at all, and never over somebody else's work. */
 import { readFileSync, statSync } from "node:fs";
 import { failedWrite } from "../files/failed-write.ts";
-import { writeWhole } from "../files/write-whole.ts";
+import { writeNamed } from "../files/write-named.ts";
 import { NewscleanError } from "../model/errors.ts";
 import { isWritten, rememberWritten } from "./written.ts";
 
@@ -16,11 +16,7 @@ export function writeOutput(path: string, text: string, force: boolean): readonl
       `Cannot write \`${path}\`: the file there is not as newsclean wrote it; name another, or use --force to replace it`,
     );
   }
-  try {
-    writeWhole(path, bytes);
-  } catch (error) {
-    throw failedWrite(path, error);
-  }
+  writeNamed(path, bytes);
   return statSync(path).isFile() ? remember(path, bytes) : [];
 }
 

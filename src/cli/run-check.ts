@@ -11,7 +11,7 @@ import { countBySeverity } from "../check/reporters/count.ts";
 import { loadReporter } from "../check/reporters/index.ts";
 import { settingsByFile } from "../check/settings-of.ts";
 import type { Settings } from "../check/settings.ts";
-import { writeWhole } from "../files/write-whole.ts";
+import { writeNamed } from "../files/write-named.ts";
 import { NewscleanError } from "../model/errors.ts";
 import type { CheckValues } from "./check.ts";
 import { EXIT } from "./exit-codes.ts";
@@ -33,7 +33,7 @@ export async function runCheck(paths: readonly string[], values: CheckValues): P
   const start = { at: new Date().toISOString(), time: performance.now() };
   const result = await checkPaths(paths, values);
   if (values.fixDryRun) await printDiff(result);
-  else if (values.fix) for (const { path, after } of result.mended) writeWhole(path, after);
+  else if (values.fix) for (const { path, after } of result.mended) writeNamed(path, after);
   const findings = withoutKnown(result.findings, values);
   await report(result, findings, values, start);
   const { error, warning } = countBySeverity(findings);
@@ -97,7 +97,7 @@ async function report(
     },
   );
   if (values.output === undefined) await print(text);
-  else writeWhole(values.output, text);
+  else writeNamed(values.output, text);
 }
 
 async function printDiff({ mended }: CheckResult): Promise<void> {

@@ -1,6 +1,7 @@
 /** Standard input and output: whole writes through pipes, and a reader that leaves early. */
 import { writeSync } from "node:fs";
 import type { Writable } from "node:stream";
+import { NewscleanError } from "../model/errors.ts";
 
 const STDOUT = 1;
 
@@ -34,8 +35,11 @@ function printNow(bytes: Uint8Array): number {
   try {
     while (done < bytes.length) done += writeSync(STDOUT, bytes, done);
   } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
     // A pipe that somebody made non-blocking is full: the stream knows how to wait.
-    if ((error as NodeJS.ErrnoException).code !== "EAGAIN") endOrThrow(error as Error);
+    if (code === "EAGAIN") return done;
+    if (code !== "EPIPE") throw new NewscleanError("usage", `Cannot write the output: ${message}`);
+    endOrThrow(error as Error);
   }
   return done;
 }

@@ -2,7 +2,7 @@
 import { accessSync, constants, readFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { failedWrite } from "../files/failed-write.ts";
-import { writeWhole } from "../files/write-whole.ts";
+import { writeNamed } from "../files/write-named.ts";
 import type { Correction } from "../model/corrections.ts";
 import type { Source } from "../model/document.ts";
 import { NewscleanError } from "../model/errors.ts";
@@ -37,11 +37,7 @@ export function writeCorrections(
   source: Source,
   corrections: readonly Correction[],
 ): void {
-  try {
-    writeWhole(path, printCorrections(source, corrections));
-  } catch (error) {
-    throw failedWrite(path, error);
-  }
+  writeNamed(path, printCorrections(source, corrections));
 }
 
 /** Reads a file of corrections; throws a `NewscleanError` that names it where it is none. */

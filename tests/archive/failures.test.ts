@@ -187,6 +187,43 @@ describe("what can go wrong with the disk", () => {
     ]);
   });
 
+  it("says of places that cannot be written why, in a line", (context) => {
+    const folder = folderWith({ "in/a.txt": page("the bridge"), file: "" });
+    mountDisk(context, join(folder, "disk"), "1m");
+    remount(join(folder, "disk"), "ro");
+    const words = ["--quiet", "batch", "in"];
+    const stream = [...words, "--format", "ndjson"];
+    for (const [call, reason] of [
+      [[...words, "-o", "disk/out"], /Cannot write `disk\/out\/.newsclean`: .*read-only/],
+      [[...words, "-o", "file"], /its folder is a file/],
+      [[...words, "-o", ""], /Cannot `batch` without `-o DIR`/],
+      [[...stream, "-o", "none/a.ndjson"], /its folder does not exist/],
+      [[...words, "-o", "out", "--report", "none/a.html"], /its folder does not exist/],
+      [[...words, "-o", "out", "--failures", "in"], /it is a folder/],
+      [["learn", "in", "-o", "none/a.json"], /its folder does not exist/],
+      [["--quiet", "batch", "@in", "--format", "ndjson"], /Cannot read the list `@in`/],
+    ] as const) {
+      const { code, err } = newsclean(folder, call);
+      expect(err.trimEnd().split("\n").at(-1)).toMatch(reason);
+      expect(code).toBe(2);
+    }
+  });
+
+  it("says of a ledger that the system lets grow no further that it cannot be written", () => {
+    const folder = folderWith(pages(40));
+    const program = join(import.meta.dirname, "../../bin/newsclean.js");
+    // Blocks of 1024 bytes: the files fit, the database does not.
+    const script = `ulimit -f 100; exec ${process.execPath} ${program} batch in -o out --quiet`;
+    const { status, stderr } = spawnSync("bash", ["-c", script], {
+      cwd: folder,
+      encoding: "utf8",
+    });
+    expect(stderr).not.toMatch(/^ +at /m);
+    expect(stderr).toMatch(/cannot be (?:written|noted)/);
+    expect(status).toBe(1);
+    expect(newsclean(folder, ["batch", "--resume", "-o", "out"]).code).toBe(0);
+  });
+
   it("refuses a second run in the same folder", () => {
     const folder = folderWith(pages(3));
     const holder = `const {DatabaseSync}=require("@photostructure/sqlite");const d=new DatabaseSync(process.argv[1]);d.exec("BEGIN EXCLUSIVE");console.log(1);setTimeout(()=>{},1e6)`;

@@ -77,6 +77,23 @@ describe("findPages", () => {
     ]);
   });
 
+  it("takes lists as other programs write them: Windows' editors, and find -print0", async () => {
+    const folder = folderWith({ "a.txt": "a", "#b\nc.txt": "b", "d.txt": "d" });
+    const [a, b, d] = ["a.txt", "#b\nc.txt", "d.txt"].map((name) => join(folder, name));
+    writeFileSync(join(folder, "windows.list"), `\uFEFF${a}\r\n\r\n${d}\r\n`);
+    writeFileSync(join(folder, "nul.list"), `${b}\0${a}\0`);
+    expect(places(await find({ paths: [`@${folder}/windows.list`] }))).toEqual(["a", "d"]);
+    expect(places(await find({ paths: [`@${folder}/nul.list`] }))).toEqual(["#b\nc", "a"]);
+  });
+
+  it("names a path that the system refuses to look for", async () => {
+    const folder = folderWith({ "a.txt": "a", list: "" });
+    writeFileSync(join(folder, "list"), `${folder}/${"x".repeat(300)}\n${folder}/a.txt`);
+    const [long, found] = places(await find({ paths: [`@${folder}/list`] }));
+    expect(long).toMatch(/^! ENAMETOOLONG/);
+    expect(found).toBe("a");
+  });
+
   it("refuses arguments that are not there before anything is done", () => {
     expect(() => {
       checkPaths([folder, join(folder, "missing.txt")]);
@@ -112,17 +129,47 @@ describe("records of archive files", () => {
     ]);
   });
 
+  it("passes over the byte order mark that an NDJSON file begins with", async () => {
+    const folder = folderWith({ "n.ndjson": '\uFEFF{"id":"one","text":"one"}\n' });
+    expect(places(await find({ paths: [folder] }))).toEqual(["n/one"]);
+  });
+
   it("says where a damaged archive ends", async () => {
     const folder = folderWith({ "cut.ndjson.gz": gzipSync(lines).subarray(0, 60) });
     const found = await find({ paths: [folder] });
     expect(places(found).at(-1)).toMatch(/damaged .*the pages behind it are not read/);
   });
 
+  const response = (url: string, type: string, body: string, status = "200 OK"): string => {
+    const http = `HTTP/1.1 ${status}\r\nContent-Type: ${type}\r\n\r\n${body}`;
+    return `WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: ${url}\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: ${Buffer.byteLength(http)}\r\n\r\n${http}\r\n\r\n`;
+  };
+
+  it("says in which record a WARC file ends that was cut short, and what is no WARC file", async () => {
+    const one = response("https://a.example/one", "text/html", "<p>One");
+    const picture = response("https://a.example/logo.png", "image/png", "png");
+    const folder = folderWith({
+      "a.warc": one + one.slice(0, -8),
+      "b.warc": one + picture.slice(0, -6),
+      "c.warc": one + one.slice(0, 100),
+      "d.warc": "not a page\n".repeat(50),
+      "e.warc": one + one,
+      "f.warc": "",
+    });
+    expect(places(await find({ paths: [folder] }))).toEqual([
+      "a/one",
+      expect.stringMatching(/a\.warc: is cut short inside record 2; the pages behind/),
+      "b/one",
+      expect.stringMatching(/b\.warc: is cut short inside record 2; the pages behind/),
+      "c/one",
+      expect.stringMatching(/c\.warc: is cut short inside record 2; the pages behind/),
+      expect.stringMatching(/d\.warc: Unexpected begin of record 1, expected `WARC\/`/),
+      "e/one",
+      "e/one",
+    ]);
+  });
+
   it("reads the HTML responses of a WARC file", async () => {
-    const response = (url: string, type: string, body: string, status = "200 OK"): string => {
-      const http = `HTTP/1.1 ${status}\r\nContent-Type: ${type}\r\n\r\n${body}`;
-      return `WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: ${url}\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: ${Buffer.byteLength(http)}\r\n\r\n${http}\r\n\r\n`;
-    };
     const warc = [
       response("https://a.example/news/one.html", "text/html; charset=utf-8", "<p>One"),
       response("https://a.example/logo.png", "image/png", "png"),

@@ -34,7 +34,7 @@ export async function* findPages(search: Search): AsyncGenerator<Found> {
 export function checkPaths(paths: readonly string[]): void {
   for (const path of paths) {
     const file = path.startsWith("@") ? path.slice(1) : path;
-    if (path === "-" || isGlob(path) || statSync(file, { throwIfNoEntry: false })) continue;
+    if (path === "-" || isGlob(path) || statOf(file)) continue;
     throw new NewscleanError("usage", `${file}: no such file or folder; check the path`);
   }
 }
@@ -47,7 +47,8 @@ async function* findOne(path: string, search: Search): AsyncGenerator<Found> {
 
 async function* findNamed(path: string, search: Search): AsyncGenerator<Found> {
   const stats = statOf(path);
-  if (stats?.isDirectory())
+  if (stats && isFailed(stats)) yield stats;
+  else if (stats?.isDirectory())
     yield* findInFolder({ folder: path, pattern: "**/*", all: false }, search);
   else if (stats) yield* findFile(path, basename(path), search);
   else if (isGlob(path)) yield* findInFolder({ ...splitGlob(path), all: true }, search);
@@ -125,8 +126,13 @@ function isGlob(path: string): boolean {
   return path !== "" && fastGlob.isDynamicPattern(path);
 }
 
-function statOf(path: string): Stats | undefined {
-  return statSync(path, { throwIfNoEntry: false });
+/** `undefined` where nothing is; a problem where the system does not let us look. */
+function statOf(path: string): Stats | Problem | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    return unreadable(path, error);
+  }
 }
 
 function tryStat(path: string): Stats | Problem {

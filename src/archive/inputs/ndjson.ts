@@ -18,8 +18,9 @@ export async function* readNdjson(bytes: AsyncIterable<Uint8Array>): AsyncGenera
     number += 1;
     if (line === null) yield { number, problem: `is larger than ${MAX_PAGE_BYTES} bytes` };
     else if (line.length > 0) {
-      const text = line.toString("utf8");
-      if (text.trim() !== "") yield recordOf(number, text);
+      // Spaces, and the byte order mark that some programs begin a file with.
+      const text = line.toString("utf8").trim();
+      if (text !== "") yield recordOf(number, text);
     }
   }
 }
