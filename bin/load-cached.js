@@ -20,7 +20,9 @@ function loadCached(path) {
   // At the end, so that the functions that were used are in it, and nobody waits for it.
   if (folder !== null) process.once("exit", () => keep(fresh));
   const load = (file) => {
-    const { script, cached, isOld } = require.cache[file] ? {} : compile(file, folder);
+    // Node would look for the file once more.
+    if (require.cache[file]) return require.cache[file].exports;
+    const { script, cached, isOld } = compile(file, folder);
     if (!script) return require(file);
     const module = new Module(file);
     // In Node's own register, so that a file is there once, whoever asks for it.
