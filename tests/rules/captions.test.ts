@@ -60,3 +60,13 @@ it("takes no signs of writers, no source of the story and no rights for a pictur
     [],
   );
 });
+
+it("takes no heading and no item of a list, as markup tells them, for a caption", async () => {
+  const heading = "2. Yellow Weights for Iron Gates";
+  const item = "Closed Days – Share of days on which no car crossed. Source: Harbour Office";
+  const page = `<article><h1>${TITLE}</h1><p>${BODY[0]!}</p><h3>${heading}</h3><p>${BODY[1]!}</p><ul><li>${item}</li><li>${BODY[0]!.replace("Monday", "Tuesday")}</li></ul><p>${BODY[2]!}</p></article>`;
+  const { images, bodyText } = await clean(page, { from: "text/html" });
+  expect(images).toEqual([]);
+  expect(bodyText).toContain(heading);
+  expect(bodyText).toContain(item);
+});

@@ -141,11 +141,15 @@ function reasonOf(
   return [`credit-${by}`, `credits \`${credit ?? ""}\``];
 }
 
-/** Whether a wire story's own paragraph ends in its agency, "(Reuters)", or in its writers' signs, "(dpa/jb)". */
+/**
+ * Whether a wire story's own paragraph ends in its agency, "(Reuters)", or in its writers' signs, "(dpa/jb)", or what
+ * reads as a credit is a heading or an item of the story by its markup: "A Pull-Up Bar for Bodyweight Strength".
+ */
 function isStorys(
-  { text, verdict }: Block,
+  { kind, markup, text, verdict }: Block,
   { by, credit }: Pick<CaptionAndCredit, "by" | "credit">,
 ): boolean {
+  if (markup && kind !== "paragraph" && verdict?.role === kind) return true;
   if (by === "tail") return verdict?.role === "paragraph" && !text.includes("/");
   return by === "brackets" && credit !== null && SIGNS.test(credit);
 }
