@@ -10,13 +10,12 @@ type Group = Link | ReadonlyMap<number, Link>;
 export class Mirror {
   private readonly page: Page;
   private readonly mirrored: Int32Array;
-  /** How many words the link has that put a word there. */
-  private readonly strength: Int32Array;
+  /** The later block whose links were looked up last. */
+  private known: { readonly dst: number; readonly group: Group } | null = null;
 
   constructor(page: Page) {
     this.page = page;
     this.mirrored = room.lend(page.words.count, -1);
-    this.strength = room.lend(page.words.count);
   }
 
   /**
@@ -24,8 +23,9 @@ export class Mirror {
    * in the order of their later blocks.
    */
   show(links: readonly Link[], use: (mirror: Partners) => void): void {
+    this.known = null;
     eachGroup(links, (dst, group) => {
-      this.reflect(dst, group);
+      this.reflect(dst, group, links);
     });
     use(this.mirrored);
     eachGroup(links, (dst) => {
@@ -33,17 +33,24 @@ export class Mirror {
     });
   }
 
-  private reflect(dst: number, group: Group): void {
-    const { page, mirrored, strength } = this;
+  private reflect(dst: number, group: Group, links: readonly Link[]): void {
+    const { page, mirrored } = this;
     for (let word = page.from(dst); word < page.to(dst); word += 1) {
       const from = page.source[word] ?? -1;
       const link = from < 0 ? undefined : linkTo(page.blockOf[from] ?? -1, group);
       if (!link) continue;
       // Where two later blocks repeat one earlier block, the better match answers for it.
-      if (mirrored[from] !== -1 && (strength[from] ?? 0) >= link.words) continue;
+      if (mirrored[from] !== -1 && this.strength(from, links) >= link.words) continue;
       mirrored[from] = word;
-      strength[from] = link.words;
     }
+  }
+
+  /** How many words the link has that put a later word at `from`; seldom asked, an array of them would be as large as the page. */
+  private strength(from: number, links: readonly Link[]): number {
+    const { page, mirrored } = this;
+    const dst = page.blockOf[mirrored[from] ?? -1] ?? -1;
+    if (this.known?.dst !== dst) this.known = { dst, group: groupOf(dst, links) };
+    return linkTo(page.blockOf[from] ?? -1, this.known.group)?.words ?? 0;
   }
 
   private erase(dst: number): void {
@@ -65,11 +72,27 @@ function eachGroup(links: readonly Link[], use: (dst: number, group: Group) => v
   while (from < links.length) {
     const link = links[from];
     if (!link) return;
-    let to = from + 1;
-    while (links[to]?.dst === link.dst) to += 1;
+    const to = endOfGroup(links, from);
     use(link.dst, to === from + 1 ? link : bySource(links.slice(from, to)));
     from = to;
   }
+}
+
+/** The links of a later block that has some: the first of them by halving. */
+function groupOf(dst: number, links: readonly Link[]): Group {
+  let [low, high] = [0, links.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((links[middle]?.dst ?? dst) < dst) low = middle + 1;
+    else high = middle;
+  }
+  return bySource(links.slice(low, endOfGroup(links, low)));
+}
+
+function endOfGroup(links: readonly Link[], from: number): number {
+  let to = from + 1;
+  while (to < links.length && links[to]?.dst === links[from]?.dst) to += 1;
+  return to;
 }
 
 function bySource(links: readonly Link[]): ReadonlyMap<number, Link> {
