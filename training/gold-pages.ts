@@ -31,7 +31,7 @@ export interface GoldPage {
 export type Form = "text" | "html";
 
 /** `uk-BBC_2024_08_01` → `uk-BBC`; a page of the other set has no publisher in its name and is its own. */
-function publisherOf(id: string): string {
+export function publisherOf(id: string): string {
   return id.replace(/_\d{4}_\d{2}_\d{2}.*$/, "");
 }
 

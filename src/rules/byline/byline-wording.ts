@@ -3,7 +3,13 @@ import type { Evidence } from "../rank.ts";
 import { agencies } from "./agencies.ts";
 import type { BylineCandidate } from "./byline-candidates.ts";
 import { furniture, nobodies } from "./byline-words.ts";
-import { hasFunctionWord, hasGivenName, isTold, shareSaidSmall } from "./person-evidence.ts";
+import {
+  hasFunctionWord,
+  hasGivenName,
+  isTold,
+  shareOfMenuWords,
+  shareSaidSmall,
+} from "./person-evidence.ts";
 import { isFullName } from "./person-name.ts";
 
 type BylineEvidence = Evidence<BylineCandidate>;
@@ -149,6 +155,16 @@ const person: readonly BylineEvidence[] = [
     id: "all-common-words",
     because: "is made of words that the body says in small letters",
     of: (candidate) => yes(smallest(candidate) === 1),
+  },
+  {
+    id: "menu-words",
+    because: "has words that menus are made of",
+    of: ({ byline }) => Math.max(...byline.folded.map(shareOfMenuWords)),
+  },
+  {
+    id: "bare-menu-words",
+    because: "has words that menus are made of, and no opener",
+    of: ({ byline }) => (byline.opened ? 0 : Math.max(...byline.folded.map(shareOfMenuWords))),
   },
   {
     id: "author-box",

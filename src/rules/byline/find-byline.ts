@@ -6,6 +6,7 @@ import { repeats, verdict, type Marks } from "../marks.ts";
 import type { Page } from "../page.ts";
 import { rank, type Ranked } from "../rank.ts";
 import type { Title } from "../title/find-title.ts";
+import { agencies } from "./agencies.ts";
 import { bylineCandidates, type BylineCandidate } from "./byline-candidates.ts";
 import { BYLINE_EVIDENCE } from "./byline-evidence.ts";
 import { accounts, nobodies } from "./byline-words.ts";
@@ -24,6 +25,10 @@ export interface FoundByline {
 
 /** Below this probability a line is somebody else's name. */
 const LEAST = 0.1;
+/** The same of a line that no word opens and whose names no list knows: it may be any heading. */
+const LEAST_OF_UNKNOWN = 0.2;
+/** The lists know no names in scripts without capitals. */
+const CASELESS = /\p{Lo}/u;
 /** At least so likely, what a line says goes before a single name that is told, and before more names of microdata. */
 const LIKELY = 0.5;
 /** At least so likely, a person's name goes before the site's own, and an opened byline before names of microdata. */
@@ -47,7 +52,7 @@ export function findByline(page: Page, title: Title): FoundByline {
   );
   const line = writerOf(
     page,
-    ranked.filter(({ probability }) => probability >= LEAST),
+    ranked.filter((one) => one.probability >= leastFor(one.candidate)),
   );
   const shown = line ? [line, ...beside(page, line, ranked)] : [];
   const names = chooseNames(namesOf(shown), hintedAuthors(page), line);
@@ -74,6 +79,13 @@ function writerOf(
       !isEditor(page, candidate),
   );
   return writer ?? best;
+}
+
+function leastFor({ byline }: BylineCandidate): number {
+  const known =
+    byline.opened ||
+    byline.folded.some((name) => hasGivenName(name) || agencies().has(name) || CASELESS.test(name));
+  return known ? LEAST : LEAST_OF_UNKNOWN;
 }
 
 function isEditor(page: Page, { block }: BylineCandidate): boolean {

@@ -5,6 +5,7 @@ import { imageSources } from "../images/credit-words.ts";
 import { agencies } from "./agencies.ts";
 import { buttons, joiners } from "./byline-words.ts";
 import { cutOpener } from "./cut-opener.ts";
+import { hasGivenName } from "./person-evidence.ts";
 import { isFullName, trimName } from "./person-name.ts";
 import { personIn } from "./person-in.ts";
 import { strip } from "./strip-line.ts";
@@ -30,7 +31,9 @@ const LONGEST_JOINER = 5;
 /** Words of a description behind a name that count as said. */
 const MOST_TOLD = 2;
 
-const SPLIT = /[,;|•·⋅∙●/／&\n\t+]|\s[-–—]\s|、|，|\s(?=(?:作者|記者|记者|撰文|文) ?[:：])/;
+const SPLIT = /[,;|•·⋅∙●/／&\n\t+=]|\s[-–—]\s|、|，|\s(?=(?:作者|記者|记者|撰文|文) ?[:：])/;
+const BETWEEN_HAN = /(?<=\p{Script=Han}{2}) (?=\p{Script=Han}{2})/u;
+const DASHES = [" - ", " – ", " — "] as const;
 const SECTION = /^\s*in \p{Lu}/u;
 const LABEL = /[:：]$/;
 const SPACES = /\s+/;
@@ -68,11 +71,12 @@ function readNames(text: string, dateRaws: readonly string[]): Byline | null {
   }
   if (names.size === 0) return null;
   dropPlaces(names);
+  const elsewhere = dropBehindDash(names, text);
   if (parts.some(({ reporter }) => reporter)) dropShort(names);
   const folded = [...names.keys()];
   const all = told.reduce(
     (sum, words) => sum + Math.min(countWords(words), MOST_TOLD),
-    countWords(said.join(" ")),
+    countWords(said.join(" ")) - elsewhere,
   );
   const share = Math.min(1, countWords(folded.join(" ")) / Math.max(1, all));
   return { names: [...names.values()], folded, opened, share };
@@ -93,7 +97,7 @@ function partsOf(
     // "Links mentioned:" tells what follows it, and is nobody.
     if (!opener.opened && LABEL.test(piece.trimEnd())) continue;
     const behind = reporter && REPORTER.test(piece);
-    splitAtJoiners(opener.rest).forEach((words, i) => {
+    namesApart(opener.rest, text).forEach((words, i) => {
       const heads = i === 0 && opener.opened && !opened;
       parts.push({
         words,
@@ -105,6 +109,11 @@ function partsOf(
     opened ||= opener.opened || behind;
   }
   return { parts, opened };
+}
+
+/** A piece at the words that join names; "记者 王小明 李华" at its spaces, which in Japanese part family and given name. */
+function namesApart(piece: string, text: string): readonly string[] {
+  return text.includes("记者") ? piece.split(BETWEEN_HAN) : splitAtJoiners(piece);
 }
 
 interface Part {
@@ -128,6 +137,21 @@ function dropPlaces(names: Map<string, string>): void {
   for (const [folded, name] of names) {
     if (!isFullName(name) && !agencies().has(folded)) names.delete(folded);
   }
+}
+
+/** "Dewi Lestari - Kabar Kota", "Ana Lima, TV — São Paulo": behind a dash a person's house or place; another person has a given name. Gives how many words go. */
+function dropBehindDash(names: Map<string, string>, text: string): number {
+  const [first, ...others] = names.keys();
+  if (first === undefined || !hasGivenName(first)) return 0;
+  let gone = 0;
+  for (const folded of others) {
+    if (hasGivenName(folded) || agencies().has(folded)) continue;
+    const name = names.get(folded) ?? "";
+    if (!DASHES.some((dash) => text.includes(`${dash}${name}`))) continue;
+    names.delete(folded);
+    gone += countWords(name);
+  }
+  return gone;
 }
 
 /** A place in Korean has two letters, a person's name three or four. */
@@ -169,8 +193,17 @@ function nameOf({ words: part, opened, reporter }: Part, alone: boolean): string
     if (imageSources().has(folded)) return null;
   }
   if (REPORTED.test(text)) return null;
-  const name = personIn(text, { opened, alone });
+  const name = personIn(withoutAgency(text), { opened, alone });
   return name === null || isLabel(foldText(name)) ? null : name;
+}
+
+/** "Joanna Wilk PAP": the agency's letters behind a full name. */
+function withoutAgency(text: string): string {
+  const at = text.lastIndexOf(" ");
+  const last = text.slice(at + 1);
+  if (at < 0 || last !== last.toUpperCase() || text === text.toUpperCase()) return text;
+  const name = text.slice(0, at);
+  return isFullName(name) && agencies().has(foldText(last)) ? name : text;
 }
 
 /** Whether folded words are no name, but what stands before a date or on a button. */

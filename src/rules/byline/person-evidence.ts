@@ -1,7 +1,9 @@
 /** Whether a name is a person's: by its given name, its words, and what the page says of it elsewhere. */
 import { isFunctionWord } from "../../labeller/function-word-index.ts";
+import { isAscii } from "../ascii.ts";
 import type { Page } from "../page.ts";
 import { familiesFirst } from "./byline-words.ts";
+import { menuWords } from "./menu-words.generated.ts";
 import { givenNames } from "./given-names.generated.ts";
 
 /** A line that tells who an author is follows the article within this many blocks. */
@@ -13,8 +15,18 @@ const TOLD_MORE = 15;
 export function hasGivenName(name: string): boolean {
   const [first = "", second = ""] = name.split(" ", 2);
   const known = givenNames();
-  if (known.has(first) || (first.length <= 2 && known.has(second))) return true;
+  if (
+    known.has(first) ||
+    known.has(withoutAccents(first)) ||
+    (first.length <= 2 && known.has(second))
+  )
+    return true;
   return second !== "" && familiesFirst().has(first);
+}
+
+/** "mònica" as "monica": of most names the list has one way of writing. */
+function withoutAccents(name: string): string {
+  return isAscii(name) ? name : name.normalize("NFD").replace(/\p{M}/gu, "");
 }
 
 /** Whether a folded name begins with one of the commonest words of the page's language: "Die EU-Verträge". */
@@ -64,6 +76,13 @@ export function shareSaidSmall(page: Page, name: string): number {
     return lower !== word && says(proseOf(page), lower);
   });
   return small.length / Math.max(1, words.length);
+}
+
+/** Share of a folded name's words that menus and headings are made of, 0 to 1. */
+export function shareOfMenuWords(name: string): number {
+  const words = name.split(" ");
+  const known = menuWords();
+  return words.filter((word) => known.has(word)).length / words.length;
 }
 
 const LETTER = /\p{L}/u;

@@ -19,6 +19,12 @@ const DATED =
 /** Who else had a hand in it: "By Ann Smith Photographs by Ben Baker". */
 const ALSO_BY =
   /(?<=\S \S{1,30}(?<! and| &))[ ,.;|—–-]+(?:(?:medically|expert|fact[- ]?) ?)?(?:reviewed|edited|editing|checked|photographs|photography|photos|pictures|illustrations?|illustrated|translated|graphics) by .*$/iu;
+/** "Von Ada Berg (Text) und Ben Baum (Fotos)": who took the pictures, behind who wrote. */
+const PICTURES_IN_BRACKETS =
+  /(?<=\S \S{1,60})(?:,| und| and| et| y| e| og| och| ja| &)? [^(),:|]{3,50} \((?:fotos?|photos?|bild(?:er)?|pictures|images|illustrations?|fotografie|kuvat?|video|grafik)\)/giu;
+/** "Tekst: Ida Berg Foto: Ole Bo", "Words: Ada Berg. Pictures: Ben Baker". */
+const PICTURES_BY =
+  /(?<=\S \S{1,30})(?<! og| och| und| and| et| y| e| ja| en| &)[ ,.;|–—-]+(?:fotos?|photos?|photographs?|photography|bild(?:er)?|pictures?|images?|illustrations?|kuvat?|zdjęcia|video|grafik|editor|фото) ?:.*$/isu;
 /** "59 Comments", "No Comments" behind a name. */
 const COUNTED =
   /(?<!\S)(?:\d{1,6}|no) (?:comments?|kommentare?|commentaires?|comentarios?|reacties|views|shares)\b/giu;
@@ -55,6 +61,8 @@ export function strip(text: string, dateRaws: readonly string[]): string {
   const isDated = dateRaws.length > 0;
   if (isDated) rest = replace(rest, LATE_OPENER, "", MAY_OPEN_LATE);
   rest = replace(rest, ADDRESS, " , ", /@|http|www/);
+  rest = replace(rest, PICTURES_IN_BRACKETS, "", /\(\p{L}+\)/u);
+  rest = replace(rest, PICTURES_BY, "", /:/);
   if (/[)\]）]/.test(rest)) {
     const line = rest;
     rest = rest.replace(BRACKETED, (found, at: number) =>

@@ -1,7 +1,7 @@
 /** How much each piece of evidence on the date weighs; written by training/fields.ts. */
 import type { Weights } from "../rank.ts";
 
-/** Weights for pasted text and for pages with markup. */
+/** Weights for pasted text, for small pastes where these are apart, and for pages with markup. */
 export const WEIGHTS: Readonly<Record<"text" | "html", Weights>> = {
   text: {
     "none": 0.94,

@@ -31,7 +31,7 @@ export const words = (text: string): readonly string[] => {
 /** Whether a short text names an image agency, stock or platform in one of its parts. */
 export function namesImageSource(text: string): boolean {
   const known = imageSources();
-  return text.split(/[/|,()]| via | - /).some((part) => known.has(foldText(part)));
+  return text.split(/[/|,()—]| via | - /).some((part) => known.has(foldText(part)));
 }
 
 /** Whether a text is as short as credits are. */

@@ -10,7 +10,7 @@ const LONGEST_WORD = 20;
 const SHORTEST_NAME = 2;
 const LONGEST_NAME = 61;
 /** What stands before the space before the word. */
-const SENTENCE_END = /[.!?…]["”»]?$/;
+const PARTED = /[.!?…]["”»]?$| [-–—]$/;
 /** Asked last, and without counts: a counted class of all letters takes ms to compile. */
 const LETTERS = /^\p{L}+$/u;
 const CAPITAL = /^\p{Lu}/u;
@@ -20,6 +20,7 @@ const slashed: CreditForm = {
   examples: {
     "Gestir ganga yfir brúna. Ljósmynd/Jón Jónsson": ["Gestir ganga yfir brúna.", "Jón Jónsson"],
     "Foto/Jane Doe": [null, "Jane Doe"],
+    "O porto à noite - Reprodução/TV Porto": ["O porto à noite", "TV Porto"],
     "The ferry. And/Or she": null,
   },
   read: (text) => {
@@ -30,7 +31,7 @@ const slashed: CreditForm = {
     if (opener.length < SHORTEST_WORD || opener.length > LONGEST_WORD) return null;
     if (credit.length < SHORTEST_NAME || credit.length > LONGEST_NAME) return null;
     if (!creditOpeners().has(foldText(opener)) || namesImageSource(opener)) return null;
-    if (start > 0 && !SENTENCE_END.test(text.slice(0, start - 1))) return null;
+    if (start > 0 && !PARTED.test(text.slice(0, start - 1))) return null;
     if (!LETTERS.test(opener) || !CAPITAL.test(credit) || !isCredit(credit)) return null;
     return [text.slice(0, start), credit];
   },

@@ -10,6 +10,7 @@ import {
   type CreditForm,
 } from "./credit-form.ts";
 import { creditOpeners } from "./credit-words.ts";
+import { afterPictureWord } from "./picture-word.ts";
 
 /** The longest openers have four words. */
 const MOST_OPENER_WORDS = 4;
@@ -122,15 +123,28 @@ function endsInBracket(text: string): boolean {
 
 /** Whether brackets behind `before` hold who made a picture: "AP Photo/Jane Doe", "Jane Doe/Al Jazeera", "NOAA/SPC". */
 function isSource(inner: string, before: string): boolean {
+  const made = afterPictureWord(inner, 0);
+  if (made >= 0 && isNameLike(inner.slice(made))) return true;
   if (/\bphoto\b|©/i.test(inner) || namesImageSource(inner)) return true;
   const [name = "", after] = inner.split("/");
   if (after === undefined) return false;
   return isFullName(name.trim()) || (isNameLike(inner) && SENTENCE_END.test(before));
 }
 
+/** A stop that no space follows, before a name: "the port.Jane Doe". */
+const GLUED_STOP = /(?<=\p{Ll}{2}[.!?])(?=\p{Lu})/u;
+/** A name is no longer than this. In characters. */
+const LONGEST_GLUED = 50;
+
+function gluedName(before: string): number {
+  const from = Math.max(0, before.length - LONGEST_GLUED);
+  const match = GLUED_STOP.exec(before.slice(from));
+  return match ? from + match.index : 0;
+}
+
 /** Where in the text before an agency's bracket its photographer's name begins: behind a sentence, or in capitals by itself; its length for none. */
 function takerIn(before: string): number {
-  const at = lastSentenceEnd(before.trimEnd());
+  const at = Math.max(lastSentenceEnd(before.trimEnd()), gluedName(before));
   const name = before.slice(at).trim();
   const set = at > 0 || name === name.toUpperCase();
   return set && isFullName(name) ? at : before.length;

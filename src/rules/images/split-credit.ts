@@ -4,12 +4,14 @@ import type { CaptionAndCredit, CreditForm } from "./credit-form.ts";
 import { captionOpeners } from "./credit-words.ts";
 import { MARKED_FORMS } from "./marked-credits.ts";
 import { OPENED_FORMS } from "./opened-credits.ts";
+import { UNMARKED_FORMS } from "./unmarked-credits.ts";
 import { UNOPENED_FORMS } from "./unopened-credits.ts";
 
 /** The forms, the surer first. */
 export const CREDIT_FORMS: readonly CreditForm[] = [
   ...OPENED_FORMS,
   ...MARKED_FORMS,
+  ...UNMARKED_FORMS,
   ...UNOPENED_FORMS,
 ];
 
@@ -53,7 +55,8 @@ const NOTICE =
 
 /** Caption and credit of a line; the whole line is the caption where no credit is found. */
 export function splitCredit(line: string): CaptionAndCredit {
-  const text = cutCaptionOpener(line.trim().replace(NOTICE, "").trimEnd());
+  const told = line.trim().replace(NOTICE, "").trimEnd();
+  const text = cutCaptionOpener(told.replace(TOLD_SOURCE, "Image source: "));
   for (const form of CREDIT_FORMS) {
     const found = form.read(text);
     if (!found) continue;
@@ -68,8 +71,13 @@ export function splitCredit(line: string): CaptionAndCredit {
 /** The colon after a caption's opener is within so many characters. */
 const LONGEST_OPENER = 42;
 
+/** "Image caption, …" and "Image source, …": labels that a comma parts, as some pages are copied. */
+const TOLD_CAPTION = "Image caption, ";
+const TOLD_SOURCE = /^Image source, /;
+
 /** "Legende: …" */
 function cutCaptionOpener(text: string): string {
+  if (text.startsWith(TOLD_CAPTION)) return text.slice(TOLD_CAPTION.length);
   const colon = text.slice(0, LONGEST_OPENER).search(/[:：]/);
   if (colon < 0 || !captionOpeners().has(foldText(text.slice(0, colon)))) return text;
   const match = /^[\p{L} ]{3,20}? ?[:：] ?/u.exec(text);

@@ -130,6 +130,22 @@ const capitals: CreditForm = {
   },
 };
 
+/** "El puente / ANA LÓPEZ": a name in capitals behind a slash. */
+const capitalsBehindSlash: CreditForm = {
+  by: "capitals",
+  examples: {
+    "El puente nuevo, al anochecer / ANA LÓPEZ": ["El puente nuevo, al anochecer", "ANA LÓPEZ"],
+    "NEWS / LOCAL NEWS": null,
+  },
+  read: (text) => {
+    const at = text.lastIndexOf(" / ");
+    if (at < 0) return null;
+    const [before, name] = [text.slice(0, at), text.slice(at + 3)];
+    if (name !== name.toUpperCase() || before === before.toUpperCase()) return null;
+    return isFullName(name) && words(before).length > 1 ? [before, name] : null;
+  },
+};
+
 const slashes: CreditForm = {
   by: "slash",
   examples: {
@@ -191,6 +207,7 @@ export const UNOPENED_FORMS: readonly CreditForm[] = [
   tails,
   dashes,
   slashes,
+  capitalsBehindSlash,
   takers,
   capitals,
 ];

@@ -32,11 +32,7 @@ const MAIL_PREFIX = /^(?:Subject|Betreff|Objet|Asunto|Oggetto|Headline): /;
 
 /** The page's headline; all null on a page without one. */
 export function findTitle(page: Page): Title {
-  const [best, second] = rank(
-    titleCandidates(page),
-    TITLE_EVIDENCE,
-    WEIGHTS[page.markup ? "html" : "text"],
-  );
+  const [best, second] = rank(titleCandidates(page), TITLE_EVIDENCE, WEIGHTS[titleForm(page)]);
   if (!best || best.probability < (isOnTop(page, best.candidate) ? LEAST_ON_TOP : LEAST)) {
     return { text: null, confidence: null, doubtful: false, block: -1, marks: NO_MARKS };
   }
@@ -49,6 +45,18 @@ export function findTitle(page: Page): Title {
     doubtful: (second?.probability ?? 0) > RIVAL * best.probability,
     marks: marksOf(page, best, headline),
   };
+}
+
+/** The kinds of page whose headlines are weighed apart. */
+export type TitleForm = keyof typeof WEIGHTS;
+
+/** An article that begins so soon was copied without the menus above it. In blocks. */
+const SHORT_HEAD = 12;
+
+/** Which weights a page's headline is chosen by: without menus the headline is among few lines, most of them the article's own. */
+export function titleForm({ markup, body }: Page): TitleForm {
+  if (markup) return "html";
+  return body.first >= 0 && body.first <= SHORT_HEAD ? "small" : "text";
 }
 
 /** Whether a candidate is the page's first line, and the article follows; or among the first, and a date or byline follows. */

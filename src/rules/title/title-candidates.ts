@@ -3,6 +3,7 @@ import type { Block, HintSource } from "../../model/document.ts";
 import { countWords, squeeze } from "../../model/text.ts";
 import { weigh } from "../../labeller/weigh.ts";
 import { foldText } from "../fold-text.ts";
+import { advertisementLabels } from "../furniture/furniture-words.ts";
 import { hintsOf, type Page } from "../page.ts";
 import { likeness } from "../word-units.ts";
 import { likenessOf, type Likeness } from "./likeness.ts";
@@ -155,9 +156,18 @@ function addBlocks(page: Page, drafts: Map<string, Draft>): void {
   }
 }
 
+/** "Home > Culture > Bridges": what parts a crumb trail, and how many parts a headline has at most. */
+const CRUMBS = / [>›»] /;
+const MOST_CRUMBS = 2;
+/** An e-mail address, behind a mail's "From:" too, a web address or an account's name, and nothing else. */
+const ADDRESS = /^(?:@\S+|(?:\p{L}+: )?\S+@\S+\.\S+|https?:\S+|www\.\S+)$/u;
+
 /** A picture's line, or a long sentence of the body. A long sentence that was labelled a paragraph is the body's, and so is a page of nothing but such. */
 function isNoHeadline(page: Page, i: number, text: string): boolean {
-  if (leadsElsewhere(text)) return true;
+  if (leadsElsewhere(text) || ADDRESS.test(text)) return true;
+  if (text.split(CRUMBS).length > MOST_CRUMBS || advertisementLabels().has(page.folded[i] ?? "")) {
+    return true;
+  }
   // A picture's credit is said as often as a headline, and stands as near.
   if (page.blocks[i]?.kind !== "heading" && page.splitCredit(text).by !== null) return true;
   const prose = page.blocks[i]?.verdict?.role === "paragraph";

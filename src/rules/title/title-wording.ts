@@ -1,6 +1,9 @@
 /** What in the wording of a text speaks for it being the headline. */
 import { isAscii } from "../ascii.ts";
+import { agencies } from "../byline/agencies.ts";
+import { hasGivenName } from "../byline/person-evidence.ts";
 import { isFullName } from "../byline/person-name.ts";
+import type { Page } from "../page.ts";
 import type { Evidence } from "../rank.ts";
 import { TITLE_SIZE, type TitleCandidate } from "./title-candidates.ts";
 import { isBylineLine } from "./lines-below.ts";
@@ -12,6 +15,16 @@ const ASCII_GLUED = /[a-z][A-Z][a-z]/;
 /** Share of a headline's words that the body says. */
 const SOME = 0.3;
 const HALF = 0.5;
+
+/** A line of names says little besides. */
+const MOSTLY_NAMES = 0.75;
+
+/** Whether a line is nothing but persons' names. */
+function namesPersons(page: Page, block: number): boolean {
+  const byline = page.bylines.get(block);
+  if (byline === undefined || byline.share < MOSTLY_NAMES) return false;
+  return byline.folded.every((name) => hasGivenName(name) || agencies().has(name));
+}
 
 const yes = (condition: boolean): number => (condition ? 1 : 0);
 
@@ -39,6 +52,11 @@ export const TITLE_WORDING: readonly Evidence<TitleCandidate>[] = [
     of: ({ page, block }) => yes(isBylineLine(page, block)),
   },
   { id: "name", because: "it is a name", of: ({ text }) => yes(isFullName(text)) },
+  {
+    id: "names-persons",
+    because: "it names persons and says no more",
+    of: ({ page, block }) => yes(namesPersons(page, block)),
+  },
   {
     id: "glued",
     because: "it is several words grown together",
