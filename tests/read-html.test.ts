@@ -350,6 +350,44 @@ describe("stubs", () => {
   });
 });
 
+describe("words inside a line", () => {
+  it("are buttons in mid-sentence and custom elements, which are boxes elsewhere", async () => {
+    const page =
+      "<p>The <button>annual rate</button> of the <x-term>loan</x-term> is nine.</p>" +
+      "<p><button>Listen</button>The ferry.<button>Share</button></p><x-box>One</x-box><x-box>Two</x-box>";
+    expect(await texts(page)).toEqual([
+      "The annual rate of the loan is nine.",
+      ...["Listen", "The ferry.", "Share", "One", "Two"],
+    ]);
+    expect((await blocks(page))[0]?.markup?.tag).toBe("p");
+  });
+
+  it("are left out where they are hidden, but for large initials", async () => {
+    const page =
+      '<p><a href="/r">The report<span class="sr-only"> (new tab)</span></a> says so.</p>' +
+      '<p><span aria-hidden="true">T</span><span class="visually-hidden">T</span>he quay.</p>' +
+      '<p><span class="sr-only">Published</span> Monday</p><p><span hidden>Gone</span></p>';
+    const found = await blocks(page);
+    expect(found.map(({ text, markup }) => [text, markup?.hidden])).toEqual([
+      ["The report says so.", false],
+      ["The quay.", false],
+      ["Monday", false],
+      ["Gone", true],
+    ]);
+  });
+
+  it("are no signs that lead to the heading they stand in", async () => {
+    const page =
+      '<h2 id="a">Fares<a href="#a">¶</a></h2><h3><a href="/p#b"><span>#</span></a>Times</h3><p>Room <a href="/4">#</a></p>';
+    expect(await texts(page)).toEqual(["Fares", "Times", "Room #"]);
+  });
+});
+
+it("reads templates that stand for their element's content", async () => {
+  const shadow = '<x-card><template shadowrootmode="open"><p>Seen.</p></template></x-card>';
+  expect(await texts(`${shadow}<template><p>Not seen.</p></template>`)).toEqual(["Seen."]);
+});
+
 describe("articles in scripts", () => {
   const lede = `The ferry did not sail on Monday. ${"It was late all week, as it often is. ".repeat(8).trim()}`;
   const second = `The mill road is under water. ${"Nobody knows for how long it will be. ".repeat(8).trim()}`;

@@ -5,7 +5,7 @@ const WANTED: ReadonlySet<string> = new Set(
     "class id itemprop itemscope itemtype role hidden aria-hidden style href src srcset sizes data-src data-srcset " +
     "data-original data-lazy-src data-lazy-srcset data-lazy data-url data-orig-file alt title width height datetime " +
     "pubdate content name property rel type lang xml:lang start value reversed colspan rowspan http-equiv open " +
-    "data-lang data-language data-videoid poster align charset"
+    "data-lang data-language data-videoid poster align charset shadowrootmode"
   ).split(" "),
 );
 
@@ -25,15 +25,19 @@ const UNSEEN = /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-text|hidden)(?
 /** A class that holds from some width of the window on: `hidden md:block` is seen. */
 const RESPONSIVE = ":";
 
-/** Whether an element's own attributes take it out of sight. */
-export function isHidden(name: string, attributes: ReadonlyMap<string, string>): boolean {
+/** Whether an element's own attributes take it out of sight; `block`: it is a box of the page. */
+export function isHidden(
+  name: string,
+  attributes: ReadonlyMap<string, string>,
+  block: boolean,
+): boolean {
   if (name === "dialog") return !attributes.has("open");
   if (attributes.size === 0) return false;
   const names = attributes.get("class") ?? "";
   return (
     attributes.has("hidden") ||
-    // A paragraph that is not to be read aloud is seen all the same, the offer behind a wall to pay for one.
-    (attributes.get("aria-hidden") === "true" && name !== "p") ||
+    // A word or a paragraph that is not to be read aloud is seen all the same: a large initial, text behind a wall to pay.
+    (block && name !== "p" && attributes.get("aria-hidden") === "true") ||
     HIDDEN_STYLE.test(attributes.get("style") ?? "") ||
     (UNSEEN.test(names) && !names.includes(RESPONSIVE))
   );

@@ -99,7 +99,7 @@ export class Element {
     this.depth = around.depth + 1;
     this.block = isBlock(verb);
     this.ignored = around.ignored || UNREAD.has(verb) || isArchiveFrame(rest.attributes);
-    this.hidden = around.hidden || isHidden(name, rest.attributes);
+    this.hidden = around.hidden || isHidden(name, rest.attributes, this.block);
     this.box = this.block ? this : (around.box ?? this);
     this.decides = DECIDING.has(verb) ? this : (around.decides ?? this);
     const opens = this.block && rest.attributes.size > 0 && isComment(rest.attributes);

@@ -13,6 +13,7 @@ import type { Links } from "./links.ts";
 import { addMark, isMark } from "./mark.ts";
 import { OpenTables } from "./open-tables.ts";
 import { Paragraph } from "./paragraph.ts";
+import { isPermalink } from "./permalink.ts";
 import type { Verb } from "./tags.ts";
 import { decodeText, type TreeHandler } from "./tree.ts";
 import { isVisible, visibleSpan } from "./visible-span.ts";
@@ -175,7 +176,7 @@ export class PageReader implements TreeHandler {
       this.#paragraph.addSpace();
       return;
     }
-    if (this.#footnotes.leadsBack(element, text)) return;
+    if (isPermalink(element, text) || this.#footnotes.leadsBack(element, text)) return;
     if (this.#paragraph.partsBefore(element)) this.#boundary();
     this.#paragraph.addText(element, text, visibleSpan(source, start, end));
   }

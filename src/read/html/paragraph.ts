@@ -110,6 +110,11 @@ export class Paragraph {
     const squeezed = decoded.replace(INVISIBLE, "").replace(SPACES, " ");
     const text = squeezed.trim();
     if (text === "") return;
+    if (element.hidden !== this.#hidden && !this.empty) {
+      // In a line that is seen a word for those who hear the page is not.
+      if (element.hidden) return;
+      this.#dropText();
+    }
     if (this.empty) this.#start = span.start;
     this.#end = span.end;
     this.#separate(element.mark, squeezed.startsWith(" "), text);
@@ -124,6 +129,14 @@ export class Paragraph {
       this.#href ??= hrefOf(element.mark);
     }
     this.#space = squeezed.endsWith(" ");
+  }
+
+  /** Drops what was read, all of which was hidden. */
+  #dropText(): void {
+    this.#runs = [];
+    this.#line = "";
+    this.#chars = this.#linkChars = 0;
+    this.#href = null;
   }
 
   /** Puts the break or space between what was read and what comes. */

@@ -12,7 +12,9 @@ import {
   verbOf,
   VOID,
   type Implied,
+  type Verb,
 } from "./tags.ts";
+import { verbWithin } from "./verb-within.ts";
 
 /** Told of every element and text, in the order of the page. */
 export interface TreeHandler {
@@ -146,15 +148,21 @@ class Tree implements TokenizerCallbacks {
 
   #start(): void {
     const name = this.#name;
-    const verb = verbOf(name);
+    const attributes = this.#attributes ?? NO_ATTRIBUTES;
+    const [source, start] = [this.#source, this.#tagStart];
+    const verb = verbWithin(name, { attributes, box: this.#top.box.name, source, start });
     if (isBlock(verb)) this.#endParagraph(name);
     const implied = IMPLIED.get(name);
     if (implied) this.#endImplied(implied);
-    this.#openElement(name, this.#attributes ?? NO_ATTRIBUTES);
+    this.#openElement(name, attributes, verb);
   }
 
-  #openElement(name: string, attributes: ReadonlyMap<string, string>): void {
-    const element = new Element(name, verbOf(name), this.#top, {
+  #openElement(
+    name: string,
+    attributes: ReadonlyMap<string, string>,
+    verb: Verb = verbOf(name),
+  ): void {
+    const element = new Element(name, verb, this.#top, {
       attributes,
       serial: this.#serial++,
       start: this.#tagStart,
