@@ -7,7 +7,7 @@ import { type Gate, packForest, type TreeNode } from "./pack.ts";
 import type { Question } from "./questions.ts";
 
 /** Trees asked before a hopeless row is given up. */
-const GATES = [4, 8, 16, 32, 64];
+const GATES = [4, 8, 16, 32, 64, 128];
 /** Rows that end below this probability are lost to nobody: no neighbour draws them in (`hysteresis.ts`). */
 const NEVER_MIND = 0.15;
 /** Share of the other rows that each gate may give up. */

@@ -26,7 +26,7 @@ export interface Example {
   readonly scorer: BodyScorer | null;
 }
 
-export const FOLDS = 3;
+export const FOLDS = 5;
 /** News pages are few in the corpus and what the labeller is for. */
 export const NEWS_WEIGHT = 4;
 /** A crop says little that its page has not said. */

@@ -105,6 +105,11 @@ const REASONS: Readonly<Record<Mode, Readonly<Record<string, Reason>>>> = {
     "es-MallorcaMagazin_2025_04_16": STANDFIRST,
     "us-WorldTruth_2023_04_28": LIST_BODY,
     "us-TheIntercept_2023_04_28": STANDFIRST,
+    "pl-Rzeczpospolita_2026_04_19": STANDFIRST,
+    "uk-Nature_2025_11_04": {
+      why: "the gold has headlines of other stories in the body",
+      needed: "another gold: they stand in boxes between the paragraphs",
+    },
     "lt-LRT_2024_03_31": FIGURES,
     "2976": CARDS,
     "0138": LIST_BODY,
@@ -115,6 +120,10 @@ const REASONS: Readonly<Record<Mode, Readonly<Record<string, Reason>>>> = {
     "2020": FOLDED,
     "4267": PROMOTION,
     "4452": FIGURES,
+    "4456": {
+      why: "the first paragraphs, a later note before the article, are lost",
+      needed: "more training pages that open with a note on the article",
+    },
     "4526": FOLDED,
   },
 };
