@@ -2,20 +2,14 @@
 import type { Role } from "../model/article.ts";
 import type { Block, BlockKind, Verdict } from "../model/document.ts";
 import { FURNITURE } from "../rules/furniture/furniture-verdicts.ts";
-import { type Furniture, readFurniture } from "../rules/furniture/read-furniture.ts";
-import { bestThreshold, calibrate, expectedF1 } from "./confidence.ts";
-import { isCrosshead } from "./crosshead.ts";
-import { startOf } from "./feature-table.ts";
-import { joinWeak, weakest } from "./hysteresis.ts";
-import type { Model, Reading } from "./model.ts";
-import { leaveScattered } from "./scattered.ts";
-import { keepSameBox } from "./same-box.ts";
-import { keepWholeLists } from "./whole-lists.ts";
-import { continueSeries } from "./number-series.ts";
-import { runOn } from "./run-on.ts";
+import type { Furniture } from "../rules/furniture/read-furniture.ts";
 import { isSmallPage } from "../rules/small-page.ts";
+import { calibrate } from "./confidence.ts";
+import { isCrosshead } from "./crosshead.ts";
+import { type Content, findContent } from "./find-content.ts";
+import type { Model, Reading } from "./model.ts";
+import { ask, readsAsCaption } from "./reads-as.ts";
 import { sumAround, sumsOf } from "./sums.ts";
-import { chanceOf, type Forest, sumTrees } from "./trees.ts";
 
 /** The role of a block of the article by its kind. */
 export const ROLE_OF_KIND: Readonly<Record<BlockKind, Role>> = {
@@ -34,11 +28,8 @@ const HEADING_REACH = 3;
 const CAPTION_REACH = 8;
 /** A line is a heading or a caption from this probability on. */
 const LIKELY = 0.5;
-/** Longest heading and caption, in characters of a spaced script. */
+/** Longest heading, in characters of a spaced script. */
 const LONGEST_HEADING = 160;
-const LONGEST_CAPTION = 600;
-/** Content shorter than a sentence, in characters of a spaced script, is no article. */
-const SHORTEST_BODY = 40;
 /** Fewest words of a teaser; shorter lines are parts of the frame. */
 const TEASER_WORDS = 4;
 const PERCENT = 100;
@@ -53,74 +44,13 @@ export interface Labels {
 
 /** Labels the rows of a page that a model has read. */
 export function labelRows(model: Model, reading: Reading): Labels {
-  const { page, chances } = reading;
-  const furniture = findFurniture(page.blocks, chances);
-  const threshold = bestThreshold(chances, page.units);
-  const likely = new Uint8Array(chances.length);
-  page.blocks.forEach(({ kind }, row) => {
-    if ((chances[row] ?? 0) < threshold || kind === "image" || furniture.has(row)) return;
-    likely[row] = 1;
-  });
-  const sure = page.isMarked ? likely : leaveScattered(likely, page, chances);
-  const isApart = (row: number): boolean =>
-    furniture.has(row) || readsAsCaption(model, reading, row);
-  const joined = joinWeak(
-    keepSameBox(continueSeries(keepWholeLists(sure, page.blocks), page.blocks), page.blocks),
-    {
-      blocks: page.blocks,
-      chances,
-      isApart,
-      isPassed: (row) => furniture.has(row) || isTableCaption(page.blocks[row]),
-    },
-  );
-  const content =
-    page.isMarked || !isSmallPage(page.rows)
-      ? joined
-      : runOn(joined, { ...page, chances, isApart });
-  leaveHidden(content, page.blocks);
-  const size = page.units.reduce((sum, units, row) => sum + units * (content[row] ?? 0), 0);
-  if (size < SHORTEST_BODY) content.fill(0);
-  const rows = new Rows(model, reading, content, furniture);
-  const verdicts = page.blocks.map((block, row) => rows.judge(block, row));
-  // What was left out is no longer taken for a part of the article.
-  const believed =
-    sure === likely
-      ? chances
-      : chances.map((chance, row) => (likely[row] === 1 && sure[row] === 0 ? 0 : chance));
-  const expected = expectedF1(believed, page.units, threshold);
-  const bodyConfidence = content.includes(1) ? calibrate(expected, model.confidence) : null;
+  const content = findContent(model, reading);
+  const rows = new Rows(model, reading, content);
+  const verdicts = reading.page.blocks.map((block, row) => rows.judge(block, row));
+  const bodyConfidence = content.rows.includes(1)
+    ? calibrate(content.expected, model.confidence)
+    : null;
   return { verdicts, bodyConfidence };
-}
-
-/** Rows that may pass for content and are part of the page by their words. */
-function findFurniture(
-  blocks: readonly Block[],
-  chances: Float32Array,
-): ReadonlyMap<number, Furniture> {
-  const found = new Map<number, Furniture>();
-  const least = weakest(blocks.length);
-  blocks.forEach((block, row) => {
-    // Below that no line becomes content, so that what its words say need not be asked.
-    if (block.kind === "image" || (chances[row] ?? 0) < least) return;
-    const furniture = readFurniture(block.text);
-    if (furniture) found.set(row, furniture);
-  });
-  return found;
-}
-
-/** Takes what the page hides out of the content, unless the page hides most of it until a script shows it. */
-function leaveHidden(content: Uint8Array, blocks: readonly Block[]): void {
-  const isHidden = (row: number): boolean => blocks[row]?.markup?.hidden === true;
-  let [seen, hidden] = [0, 0];
-  content.forEach((one, row) => {
-    const length = one * (blocks[row]?.text.length ?? 0);
-    if (isHidden(row)) hidden += length;
-    else seen += length;
-  });
-  if (hidden > seen) return;
-  content.forEach((_, row) => {
-    if (isHidden(row)) content[row] = 0;
-  });
 }
 
 class Rows {
@@ -132,19 +62,14 @@ class Rows {
   private readonly first: number;
   private readonly last: number;
 
-  constructor(
-    model: Model,
-    reading: Reading,
-    content: Uint8Array,
-    furniture: ReadonlyMap<number, Furniture>,
-  ) {
+  constructor(model: Model, reading: Reading, { rows, furniture }: Content) {
     this.model = model;
     this.reading = reading;
-    this.content = content;
+    this.content = rows;
     this.furniture = furniture;
-    this.near = sumsOf(content);
-    this.first = content.indexOf(1);
-    this.last = content.lastIndexOf(1);
+    this.near = sumsOf(rows);
+    this.first = rows.indexOf(1);
+    this.last = rows.lastIndexOf(1);
   }
 
   judge(block: Block, row: number): Verdict {
@@ -230,21 +155,6 @@ class Rows {
     const to = Math.min(this.content.length, row + 1 + HEADING_REACH);
     return (this.near[to] ?? 0) - (this.near[row + 1] ?? 0) > 0;
   }
-}
-
-/** A table's caption is no break between the table and the text that speaks of it. */
-function isTableCaption(block: Block | undefined): boolean {
-  return block?.markup?.tag === "caption";
-}
-
-function readsAsCaption(model: Model, reading: Reading, row: number): boolean {
-  const units = reading.page.units[row] ?? 0;
-  if (reading.page.blocks[row]?.kind !== "paragraph" || units > LONGEST_CAPTION) return false;
-  return ask(model.caption(), reading, row) >= LIKELY;
-}
-
-function ask(forest: Forest, { table }: Reading, row: number): number {
-  return chanceOf(sumTrees(forest, table.padded, startOf(table, row)));
 }
 
 /** The reasons said so far: a page of a million lines has two hundred. */

@@ -11,8 +11,10 @@ import {
   SHARE_ONE,
   SHARE_SOME,
   SHARE_VERSE,
+  STORY_SENTENCES,
   VERSE_LETTERS,
 } from "./policy.ts";
+import { endsSentence } from "./prose.ts";
 import { changesSense } from "./sense.ts";
 import type { Side, Sides } from "./side.ts";
 
@@ -57,11 +59,23 @@ function isMassive(page: Page, { dst, src }: Sides): boolean {
   const letters = Math.min(lettersOf(page, dst), lettersOf(page, src));
   if (letters < PROSE) return false;
   const share = letters / Math.max(1, page.distinctLetters());
-  if (share >= SHARE_VERSE && letters >= VERSE_LETTERS) return true;
+  if (share >= SHARE_VERSE && (letters >= VERSE_LETTERS || tellsStory(page, dst))) return true;
   const prose = Math.max(proseOf(page, dst), proseOf(page, src));
   if (prose >= 1 && share >= SHARE_ONE) return true;
   if (dst.blocks.length >= FORMULA_COPIES * src.blocks.length) return false;
   return (prose >= MANY && letters >= MANY_LETTERS) || (prose >= 2 && share >= SHARE_SOME);
+}
+
+/** Whether a side holds two different sentences, however short: of a tiny page that says everything twice they are the story. */
+function tellsStory(page: Page, side: Side): boolean {
+  const distinct = new Set<number>();
+  for (const block of side.blocks) {
+    if (!page.isSmall(block) && endsSentence(page.text(block))) {
+      distinct.add(page.root[page.from(block)] ?? 0);
+    }
+    if (distinct.size === STORY_SENTENCES) return true;
+  }
+  return false;
 }
 
 /** Letters of a side's blocks: more than its matched ones, and counted sooner. */

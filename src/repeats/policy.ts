@@ -76,6 +76,8 @@ export const FORMULA_COPIES = 3;
 export const SHARE_VERSE = 0.8;
 /** Letters such a run must have. */
 export const VERSE_LETTERS = 300;
+/** Different sentences that make a story of a page that says everything twice, however short they are. */
+export const STORY_SENTENCES = 2;
 
 /** Share of equal words from which an edited block is a copy of its partner in a copied run. */
 export const NEAR = 0.75;

@@ -59,8 +59,9 @@ describe("prose on a small page", () => {
     expect(kept(`+ ${FIRST}`, line)).toEqual([FIRST]);
   });
 
-  it("needs a first paragraph to run on from", () => {
-    expect(kept("Menu", SECOND)).toEqual([]);
+  it("begins with the first paragraph where the model finds none", () => {
+    expect(kept("Menu", SECOND, "Foot")).toEqual([SECOND]);
+    expect(kept("Menu", "Get our stories in your inbox.", "Foot")).toEqual([]);
   });
 });
 
