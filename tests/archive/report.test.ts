@@ -34,7 +34,7 @@ describe("what a ledger tells", () => {
     expect(html).toContain('<a href="in/b%20%3Ci%3E.txt">in/b &lt;i&gt;.txt</a>');
     expect(html).toContain("Copies of one article, the fullest first (1)");
     expect(html).toContain("<title>2024: 3</title>");
-    expect(html).toMatch(/cut\.txt\.gz: cannot be unpacked/);
+    expect(html).toMatch(/cut\.txt\.gz<\/a><\/td><td>cannot be unpacked/);
     expect(html).not.toMatch(/<script|https?:/);
   });
 

@@ -51,7 +51,10 @@ type Link = (path: string, source: string) => string;
 
 function* failures(ledger: Ledger, link: Link): Generator<string[]> {
   for (const { path, source, message } of failuresOf(ledger)) {
-    yield [link(path, source), escape(message ?? "")];
+    // The path stands beside it; many messages begin with it.
+    const why =
+      message?.startsWith(`${path}: `) === true ? message.slice(path.length + 2) : message;
+    yield [link(path, source), escape(why ?? "")];
   }
 }
 

@@ -66,9 +66,9 @@ function shinglesOf(words: Uint32Array): Uint32Array {
   return shingles;
 }
 
-/** The different values, ascending. */
+/** The different values, ascending; `values` are spent. */
 function distinct(values: Uint32Array): Uint32Array {
-  const sorted = values.slice().sort();
+  const sorted = values.sort();
   let count = 0;
   for (let i = 0; i < sorted.length; i += 1) {
     if (i === 0 || sorted[i] !== sorted[i - 1]) sorted[count++] = sorted[i] ?? 0;
