@@ -62,16 +62,20 @@ const READ_MORE: readonly string[] = [
 const READ_MORE_ROOM = 24;
 
 /**
- * Words and signs that only a picture's credit holds, in small letters: a pattern for both cases is slow to start.
- * Examples: "photo: ana roe", "© getty".
+ * Words that only a picture's credit holds, in small letters: a pattern for both cases is slow to start.
+ * Examples: "photo: ana roe", "bild von ana roe".
  */
-const CREDIT =
-  /(?:^|[\s(/[|–-])(?:photo(?:graph)?s?|foto(?:s|grafía)?|bild(?:er|quelle)?|picture|image|credits?|crédit|crédito|kép|zdjęcie|фото|صورة|写真|图片|사진)\s?(?:credit\s?)?(?::|\bby\b|\/|©|\bvon\b|\bpar\b)|©|\/(?:flickr|afp|ap|reuters|getty|dpa|epa|shutterstock|alamy|unsplash)\b|\b(?:getty images|shutterstock|alamy|flickr|imago|picture alliance|wikimedia|unsplash|handout|file photo)\b/u;
-/** Of these every credit holds one: most paragraphs hold none, and the pattern is slower to say so. */
-const CREDIT_SIGNS: readonly string[] =
-  ": / © by von par getty shutterstock alamy flickr imago alliance wikimedia unsplash handout file".split(
-    " ",
-  );
+const OPENED_CREDIT =
+  /(?:^|[\s(/[|–-])(?:photo(?:graph)?s?|foto(?:s|grafía)?|bild(?:er|quelle)?|picture|image|credits?|crédit|crédito|kép|zdjęcie|фото|صورة|写真|图片|사진)\s?(?:credit\s?)?(?::|\bby\b|\/|©|\bvon\b|\bpar\b)/u;
+/** Of these every opened credit holds one: most paragraphs hold none, and the pattern is slower to say so. */
+const PICTURE_WORDS: readonly string[] =
+  "photo foto bild picture image credit crédit kép zdjęcie фото صورة 写真 图片 사진".split(" ");
+/** Whom pictures come from. Examples: "ana roe/afp", "ana roe via getty images". */
+const PICTURE_SOURCE =
+  /\/(?:flickr|afp|ap|reuters|getty|dpa|epa|shutterstock|alamy|unsplash)\b|\b(?:getty images|shutterstock|alamy|flickr|imago|picture alliance|wikimedia|unsplash|handout|file photo)\b/u;
+/** Of these every picture's source holds one. */
+const SOURCE_SIGNS: readonly string[] =
+  "/ getty shutterstock alamy flickr imago alliance wikimedia unsplash handout file".split(" ");
 /** Characters at either end of a text where a credit stands; a longer search would read whole articles. */
 const CREDIT_ROOM = 160;
 
@@ -109,7 +113,10 @@ export function hasCredit(text: string): boolean {
 
 function holdsCredit(text: string): boolean {
   const lower = text.toLowerCase();
-  return CREDIT_SIGNS.some((sign) => lower.includes(sign)) && CREDIT.test(lower);
+  if (lower.includes("©")) return true;
+  const holds = (sign: string): boolean => lower.includes(sign);
+  if (SOURCE_SIGNS.some(holds) && PICTURE_SOURCE.test(lower)) return true;
+  return PICTURE_WORDS.some(holds) && OPENED_CREDIT.test(lower);
 }
 
 /** The length of `text` without quotes and brackets closed at its end. */
