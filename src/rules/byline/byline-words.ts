@@ -25,17 +25,6 @@ export const openers = wordList(
   "nguwe, ngu, deur, skryf",
 );
 
-const cache: { openingWords?: ReadonlySet<string> } = {};
-
-/** The first words of all openers. */
-export function openingWords(): ReadonlySet<string> {
-  return (cache.openingWords ??= new Set(
-    openers()
-      .all()
-      .map((opener) => opener.split(" ", 1)[0] ?? ""),
-  ));
-}
-
 /** Words between two names of one byline. */
 export const joiners = wordList(
   "and, und, et, y, e, ed, en, og, och, ja, i, a, и, та, і, και, ve, dan, và, و, with, mit, avec, con, com, sowie, as told to",

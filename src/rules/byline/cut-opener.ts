@@ -1,6 +1,6 @@
 /** Cuts off a line what opens it as a byline: "Written by", "Von", "Autor:", "記者". */
 import { foldText } from "../fold-text.ts";
-import { openers, openingWords } from "./byline-words.ts";
+import { openers } from "./byline-words.ts";
 import { hasGivenName } from "./person-evidence.ts";
 import { isNameWord } from "./person-name.ts";
 
@@ -47,7 +47,7 @@ function openerAt(words: readonly string[], from: number): number {
   const known = openers();
   const [first = ""] = foldText(words[from] ?? "").split(" ");
   // Most lines are settled by their first word; a sign alone ("— By") says nothing yet.
-  if (first !== "" && !openingWords().has(first)) return 0;
+  if (first !== "" && !known.begins(first)) return 0;
   for (let by = Math.min(MOST_OPENER_WORDS, words.length - from); by >= 1; by -= 1) {
     if (known.has(foldText(words.slice(from, from + by).join(" ")))) return by;
   }
