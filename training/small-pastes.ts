@@ -11,8 +11,8 @@ const MOST_ON_TOP = 4;
 const MOST_ABOVE = 5;
 const MOST_BELOW = 8;
 /** Of the pastes so many begin with the headline, so many with the lines above it, and the rest on top of the page. */
-const FROM_HEADLINE = 0.3;
-const FROM_ABOVE = 0.65;
+const FROM_HEADLINE = 0.15;
+const FROM_ABOVE = 0.45;
 /** Paragraphs of the shorter paste. */
 const FEWEST = 3;
 const MOST = 6;

@@ -58,6 +58,21 @@ it.each([
   ["by Theo Marlow", ["Theo Marlow"]],
   ["By Court Reporter Ann Smith", ["Ann Smith"]],
   ["来源：海角晚报 作者：林晓舟", ["林晓舟"]],
+  ["Von Anna Müller (Text) und Bernd Bauer (Fotos)", ["Anna Müller"]],
+  ["Words: Ann Smith. Pictures: Ben Baker", ["Ann Smith"]],
+  ["Tekst: Ingrid Solberg Foto: Lars Friis", ["Ingrid Solberg"]],
+  ["Tekst og foto: Ingrid Solberg", ["Ingrid Solberg"]],
+  ["Maria Santoso - Kabar Pelabuhan", ["Maria Santoso"]],
+  ["Por Maria Couto, TV Porto — São Bento", ["Maria Couto"]],
+  ["Maria Lima - Ana Couto", ["Maria Lima", "Ana Couto"]],
+  ["De Maria Pop", ["Maria Pop"]],
+  ["De Vries en Zonen", ["De Vries"]],
+  ["Anna Nowak PAP", ["Anna Nowak"]],
+  ["[부산=김철수 기자]", ["김철수"]],
+  ["新华社记者 王小明 李华", ["王小明", "李华"]],
+  ["取材・文＝山田太郎", ["山田太郎"]],
+  ["撰稿人：王小明", ["王小明"]],
+  ["Von unserem Korrespondenten", undefined],
 ])("%s", (line, names) => {
   expect(parseByline(line)?.names).toEqual(names);
 });
@@ -143,4 +158,19 @@ it.each([
 ])("takes %s for the author", async (_, page, name) => {
   const { authors } = await clean(page);
   expect(authors.map((author) => author.name)).toEqual([name]);
+});
+
+it.each([
+  ["Learn More", null],
+  ["Key Takeaways", null],
+  ["Maria Lopez", "Maria Lopez"],
+])("of a line %j that nothing opens below the headline the author is %j", async (line, author) => {
+  const page = [
+    "The bridge opens to cars after eleven years of work",
+    line,
+    "The harbour bridge opened to cars on Monday after eleven years of work, and hundreds of people walked over it before the first lorry was let through.",
+    "Engineers had closed the old crossing in spring, when a survey found cracks in two of its piers, and ferries have carried workers over every morning since.",
+    "The ferries stop on Friday, and the harbour office wants to sell two of the four boats before the winter.",
+  ];
+  expect((await clean(page.join("\n\n"))).authors[0]?.name ?? null).toBe(author);
 });

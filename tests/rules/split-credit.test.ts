@@ -16,3 +16,12 @@ it("leaves a caption without a credit whole", () => {
     by: null,
   });
 });
+
+it.each([
+  ["Image source, Harbour Post", null, "Harbour Post"],
+  ["Image caption, Cars cross the new bridge", "Cars cross the new bridge", null],
+  ["La nuova cabina panoramica (Foto Ansa)", "La nuova cabina panoramica", "Foto Ansa"],
+  ["© RIPRODUZIONE RISERVATA", "© RIPRODUZIONE RISERVATA", null],
+])("reads %j", (line, caption, credit) => {
+  expect(splitCredit(line)).toMatchObject({ caption, credit });
+});

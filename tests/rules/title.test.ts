@@ -34,13 +34,28 @@ describe("no headline is", () => {
     ["« The ferry that stayed | Main"],
     ["The ferry that stayed in the harbour all winter →"],
   ])("%j", async (line) => {
-    const page = ["Harbour Notes", line, "March 4, 2024", "Bridge opens to cars", ...BODY];
-    expect((await clean(page.join("\n\n"))).title).toBe("Bridge opens to cars");
+    const headline = "The bridge opens to cars after eleven years";
+    const page = [line, headline, "March 4, 2024", ...BODY];
+    expect((await clean(page.join("\n\n"))).title).toBe(headline);
   });
 
   it("a whole crumb trail: its end may be one", async () => {
     const trail = "| News | Harbour | The bridge opens to cars after eleven years of work";
     const { title } = await clean([trail, "March 4, 2024", ...BODY].join("\n\n"));
     expect(title).toBe("The bridge opens to cars after eleven years of work");
+  });
+});
+
+describe("the headline of little but an article", () => {
+  const HEADLINE = "Bridge opens to cars";
+
+  it.each([
+    ["first", [HEADLINE, "Maria Lopez", "4 March 2024"]],
+    ["above an address", [HEADLINE, "Maria Lopez", "maria.lopez@harbour.example", "4 March 2024"]],
+    ["above several authors", [HEADLINE, "Maria Lopez, Anna Berg and Ben Baker", "4 March 2024"]],
+    ["below a crumb trail", ["Home > Harbour > Bridges", HEADLINE, "By Maria Lopez"]],
+    ["below an advertisement", ["ADVERTISEMENT", HEADLINE, "By Maria Lopez", "4 March 2024"]],
+  ])("is found %s", async (_, head) => {
+    expect((await clean([...head, ...BODY].join("\n"))).title).toBe(HEADLINE);
   });
 });
