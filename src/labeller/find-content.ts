@@ -6,6 +6,7 @@ import { bestThreshold, expectedF1 } from "./confidence.ts";
 import { joinWeak, weakest } from "./hysteresis.ts";
 import type { Model, Reading } from "./model.ts";
 import { continueSeries } from "./number-series.ts";
+import { leaveOtherArticles } from "./other-articles.ts";
 import { readsAsCaption } from "./reads-as.ts";
 import { runOn } from "./run-on.ts";
 import { keepSameBox } from "./same-box.ts";
@@ -52,6 +53,7 @@ export function findContent(model: Model, reading: Reading): Content {
   if (size < SHORTEST_BODY) joined.fill(0);
   const rows = isSmallPage(page.rows) ? runOn(joined, { ...page, chances, isApart }) : joined;
   leaveHidden(rows, page.blocks);
+  leaveOtherArticles(rows, page.blocks);
   // What was left out is no longer taken for a part of the article.
   const believed =
     sure === likely

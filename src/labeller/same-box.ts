@@ -7,6 +7,8 @@ const SET_APART: ReadonlySet<BlockKind> = new Set(["list-item", "table", "code"]
 const HOLDERS: ReadonlySet<string> = new Set(
   "ul ol li menu blockquote figure pre table tbody dl".split(" "),
 );
+/** Boxes around a table that say nothing. */
+const FRAMES = 2;
 /** Share of linked text from which on a list leads to other pages. */
 const LINKED = 0.5;
 /** Rows between two paragraphs of one box from which on what is between them is no part of their text. */
@@ -40,5 +42,9 @@ function belongs(block: Block | undefined, box: number): boolean {
   if (markup.linkShare >= LINKED || markup.hidden) return false;
   let up = 0;
   while (HOLDERS.has(markup.ancestors[up] ?? "")) up += 1;
+  // Wide tables stand in boxes of their own that scroll.
+  for (let boxes = 0; boxes < FRAMES && block.kind === "table"; boxes += 1) {
+    if (markup.path[up] !== box && markup.ancestors[up] === "div") up += 1;
+  }
   return markup.path[up] === box;
 }

@@ -19,6 +19,7 @@ describe("what stands between paragraphs of the article, in the same element as 
   it.each([
     ["a list, nested too", "<p>A<ul><li>b<ul><li>c</ul></ul><p>D", ["A", "b", "c", "D"]],
     ["a table in a figure", `<p>A<figure>${TABLE}</figure><p>D`, ["A", "a\tb\nc\td", "D"]],
+    ["a table in a box that scrolls", `<p>A<div>${TABLE}</div><p>D`, ["A", "a\tb\nc\td", "D"]],
     ["code", "<p>A<pre><code>b = 1</code></pre><p>D", ["A", "b = 1", "D"]],
     [
       "a quotation that has begun",
