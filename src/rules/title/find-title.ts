@@ -23,6 +23,8 @@ export interface Title {
 const LEAST = 0.02;
 /** The same for the first lines of a page: what has no menu above it and the article below is rarely one. */
 const LEAST_ON_TOP = 0.005;
+/** The same among the few lines of a small paste: written ones without a headline gave their menus .045 at most. */
+const LEAST_IN_SMALL = 0.05;
 /** Lines that are the top of a page. */
 const TOP = 3;
 /** A second text with this share of the first's probability makes it doubtful. */
@@ -32,8 +34,9 @@ const MAIL_PREFIX = /^(?:Subject|Betreff|Objet|Asunto|Oggetto|Headline): /;
 
 /** The page's headline; all null on a page without one. */
 export function findTitle(page: Page): Title {
-  const [best, second] = rank(titleCandidates(page), TITLE_EVIDENCE, WEIGHTS[titleForm(page)]);
-  if (!best || best.probability < (isOnTop(page, best.candidate) ? LEAST_ON_TOP : LEAST)) {
+  const form = titleForm(page);
+  const [best, second] = rank(titleCandidates(page), TITLE_EVIDENCE, WEIGHTS[form]);
+  if (!best || best.probability < leastOf(form, page, best.candidate)) {
     return { text: null, confidence: null, doubtful: false, block: -1, marks: NO_MARKS };
   }
   const { text, block } = best.candidate;
@@ -57,6 +60,12 @@ const SHORT_HEAD = 12;
 export function titleForm({ markup, body }: Page): TitleForm {
   if (markup) return "html";
   return body.first >= 0 && body.first <= SHORT_HEAD ? "small" : "text";
+}
+
+/** The probability that a headline must have. */
+function leastOf(form: TitleForm, page: Page, candidate: TitleCandidate): number {
+  if (form === "small") return LEAST_IN_SMALL;
+  return isOnTop(page, candidate) ? LEAST_ON_TOP : LEAST;
 }
 
 /** Whether a candidate is the page's first line, and the article follows; or among the first, and a date or byline follows. */
