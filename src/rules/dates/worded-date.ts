@@ -1,7 +1,8 @@
 /** Dates whose month has a name: "13 November 2024", "November 13, 2024", "2024. november 13." */
 import { clockAt } from "./clock.ts";
 import { monthAt } from "./months.ts";
-import type { DateForm, DateMatch } from "./date-form.ts";
+import type { DateForm, DateMatch, Reading } from "./date-form.ts";
+
 import { readYear } from "./years.ts";
 import type { Token } from "./tokens.ts";
 
@@ -32,11 +33,23 @@ function dayAt(tokens: readonly Token[], i: number): number | null {
     : null;
 }
 
+/** The month at `i`; Arabic papers tell it in the names of the east and the west: آذار/مارس */
+function monthOnce(
+  tokens: readonly Token[],
+  i: number,
+  language: Reading["language"],
+): ReturnType<typeof monthAt> {
+  const month = monthAt(tokens, i, language);
+  if (month === null || tokens[month.next]?.text !== "/") return month;
+  const again = monthAt(tokens, month.next + 1, language);
+  return again?.month === month.month ? again : month;
+}
+
 /** 13 November 2024 · 13. listopadu 2024 · 13 de noviembre de 2024 · 13 نوفمبر 2024 */
 const dayMonthYear: DateForm = (tokens, i, reading) => {
   const day = dayAt(tokens, i);
   if (day === null) return null;
-  const month = monthAt(tokens, skipBetween(tokens, i + 1), reading.language);
+  const month = monthOnce(tokens, skipBetween(tokens, i + 1), reading.language);
   if (month === null) return null;
   return withYear(tokens, month.next, { month: month.month, day, year: reading.year ?? null });
 };
