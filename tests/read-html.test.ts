@@ -425,6 +425,10 @@ describe("articles in scripts", () => {
       lede,
       second,
     ]);
+    const banner = inScript(html.replaceAll("ferry", "banner"));
+    expect(await texts(`<p>Short.</p><script>var banner = ${banner}</script>`)).toEqual(["Short."]);
+    const notice = JSON.stringify({ text: html.replaceAll("road", "cookie") });
+    expect(await texts(`<p>Short.</p><script>settings = ${notice}</script>`)).toEqual(["Short."]);
     const program = `var t = "function f() { return x => { a(x); \\n b(); } }${"</p><br>".repeat(80)}"`;
     expect(await texts(`<p>Short.</p><script>${program}</script>`)).toEqual(["Short."]);
   });

@@ -35,11 +35,22 @@ export function carriedArticle(
 ): Carried | null {
   let best: Carried | null = null;
   for (const { start, end } of scripts) {
-    const html = longestMarkup(source.slice(start, end), 0);
+    const code = source.slice(start, end);
+    const html = isData(code) ? longestMarkup(code, 0) : "";
     if (lettersOf(html) > Math.max(ARTICLE, lettersOf(best?.html ?? ""))) best = { html, start };
   }
   if (best !== null || body === undefined || body.length < ARTICLE) return best;
   return { html: holdsParagraphs(body) ? body : markUp(body), start: scripts[0]?.start ?? 0 };
+}
+
+/** Characters of a script that tell what it is. */
+const OPENING = 120;
+/** `{"props":…`, `self.next.push([…`, `window.__DATA__ = {…`, `load("{…` */
+const DATA = /^(?:(?:var|let|const) )?(?:[\w.$]{1,60}\s?=\s?)?(?:[\w.$]{1,60}\()?["'`]?[{[]/;
+
+/** Whether a script is the page's data and no program, which has markup of its own for notices and forms. */
+function isData(code: string): boolean {
+  return DATA.test(code.slice(0, OPENING).trimStart());
 }
 
 /** A paragraph a line. */
@@ -77,7 +88,11 @@ function holdsParagraphs(text: string): boolean {
 /** What data and programs have that no article has: `"key":"…"`, a line that ends a command, `function`, `=>`. */
 const CODE = /"\s?:\s?["[{\d]|[{};]\s?\n|\bfunction\b|=>/;
 
+/** What notices speak of that pages carry in their data, too. */
+const NOTICE = /\b(?:cookies?|consent|privacy policy)\b/i;
+
 function isMarkup(text: string): boolean {
+  if (NOTICE.test(text)) return false;
   return text.trimStart().startsWith("<") || !CODE.test(text);
 }
 
