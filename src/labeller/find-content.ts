@@ -1,6 +1,7 @@
 /** Finds the rows of a page that are content: what the model says of each, and what their places and their words add. */
 import type { Block } from "../model/document.ts";
 import { type Furniture, readFurniture } from "../rules/furniture/read-furniture.ts";
+import { isHidden } from "../rules/is-hidden.ts";
 import { isSmallPage } from "../rules/small-page.ts";
 import { bestThreshold, expectedF1 } from "./confidence.ts";
 import { joinWeak, weakest } from "./hysteresis.ts";
@@ -80,16 +81,15 @@ function findFurniture(
 
 /** Takes what the page hides out of the content, unless the page hides most of it until a script shows it. */
 function leaveHidden(content: Uint8Array, blocks: readonly Block[]): void {
-  const isHidden = (row: number): boolean => blocks[row]?.markup?.hidden === true;
   let [seen, hidden] = [0, 0];
   content.forEach((one, row) => {
     const length = one * (blocks[row]?.text.length ?? 0);
-    if (isHidden(row)) hidden += length;
+    if (isHidden(blocks[row])) hidden += length;
     else seen += length;
   });
   if (hidden > seen) return;
   content.forEach((_, row) => {
-    if (isHidden(row)) content[row] = 0;
+    if (isHidden(blocks[row])) content[row] = 0;
   });
 }
 

@@ -8,7 +8,7 @@ import { calibrate } from "./confidence.ts";
 import { isCrosshead } from "./crosshead.ts";
 import { type Content, findContent } from "./find-content.ts";
 import type { Model, Reading } from "./model.ts";
-import { ask, readsAsCaption } from "./reads-as.ts";
+import { ask, readsAsCaption, readsAsHeading } from "./reads-as.ts";
 import { sumAround, sumsOf } from "./sums.ts";
 
 /** The role of a block of the article by its kind. */
@@ -26,10 +26,8 @@ export const ROLE_OF_KIND: Readonly<Record<BlockKind, Role>> = {
 /** Rows within which a heading must have content after it, and a caption content around it. */
 const HEADING_REACH = 3;
 const CAPTION_REACH = 8;
-/** A line is a heading or a caption from this probability on. */
-const LIKELY = 0.5;
-/** Longest heading, in characters of a spaced script. */
-const LONGEST_HEADING = 160;
+/** How sure it is that a picture is part of the article, or is not, by its place. */
+const BY_PLACE = 0.5;
 /** Fewest words of a teaser; shorter lines are parts of the frame. */
 const TEASER_WORDS = 4;
 const PERCENT = 100;
@@ -116,13 +114,13 @@ class Rows {
           role: "paragraph",
           rule: "image-inside",
           because: "a picture inside the article",
-          confidence: LIKELY,
+          confidence: BY_PLACE,
         }
       : {
           role: "boilerplate",
           rule: "image-outside",
           because: "a picture outside the article",
-          confidence: LIKELY,
+          confidence: BY_PLACE,
         };
   }
 
@@ -139,9 +137,8 @@ class Rows {
   }
 
   private isHeading(row: number): boolean {
+    if (readsAsHeading(this.model, this.reading, row)) return true;
     const { page } = this.reading;
-    if ((page.units[row] ?? 0) > LONGEST_HEADING) return false;
-    if (ask(this.model.heading(), this.reading, row) >= LIKELY) return true;
     // The model has seen few of them: it learned on whole pages.
     return isSmallPage(page.rows) && isCrosshead({ ...page, content: this.content }, row);
   }

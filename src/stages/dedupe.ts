@@ -10,7 +10,8 @@ import { rowsOf } from "../repeats/rows.ts";
 import { readWords } from "../repeats/words.ts";
 import { withoutBlocks } from "../repeats/without.ts";
 import { withVerdict } from "../model/with-verdict.ts";
-import { hiddenCopies, isHidden, markHidden } from "./hidden-copies.ts";
+import { isHidden } from "../rules/is-hidden.ts";
+import { hiddenCopies, markHidden } from "./hidden-copies.ts";
 
 /**
  * Marks every lesser copy `duplicate` of the block that stays. A block is marked only when kept

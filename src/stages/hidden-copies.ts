@@ -1,6 +1,7 @@
 /** Finds what a page hides and shows besides: the article's source behind a button that copies it, a second article for phones. */
 import type { Block, Document, Verdict } from "../model/document.ts";
 import { withVerdict } from "../model/with-verdict.ts";
+import { isHidden } from "../rules/is-hidden.ts";
 
 /** Share of a hidden block's text from which on it is a copy of the blocks that are seen. */
 const MOST = 0.5;
@@ -11,11 +12,6 @@ const VERDICT: Verdict = {
   because: "the page hides it and shows the same text",
   confidence: 0.9,
 };
-
-/** Whether the page hides a block. */
-export function isHidden(block: Block | undefined): boolean {
-  return block?.markup?.hidden === true;
-}
 
 /**
  * The hidden blocks for which others were marked that are seen; `null` where there are none, or where the page hides

@@ -2,7 +2,7 @@
 import type { Warning } from "../../model/article.ts";
 import type { FoundDate } from "../dates/find-dates.ts";
 import { hintsOf, type Page } from "../page.ts";
-import { isoOfHint, type DateCandidate } from "./date-candidates.ts";
+import { DAY, isoOfHint, type DateCandidate } from "./date-candidates.ts";
 
 /** The day, and the doubt that is left. */
 export interface Settled {
@@ -10,7 +10,6 @@ export interface Settled {
   readonly warnings: readonly Warning[];
 }
 
-const DAY = "2024-11-13".length;
 const MONTH_OF = [5, 7] as const;
 const MONTHS_A_YEAR = 12;
 

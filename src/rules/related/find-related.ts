@@ -7,6 +7,7 @@ import { INSERT } from "../furniture/furniture-verdicts.ts";
 import type { Page } from "../page.ts";
 import { isPointer, pointedStories, type Teaser } from "./pointed-stories.ts";
 import { teaserHeadings, teaserOpenings } from "./teaser-words.ts";
+import { DAY } from "../date/date-candidates.ts";
 
 /** The other stories, and the blocks that speak of them. */
 export interface RelatedStories {
@@ -26,7 +27,6 @@ const FEWEST = 2;
 /** An insert in the body has at most this many lines, each shorter than a paragraph (characters). */
 const LONGEST_INSERT = 6;
 const PARAGRAPH = 140;
-const DAY = "2024-11-13".length;
 
 /** The teasers below and beside the article; `taken` blocks have another role already. */
 export function findRelated(page: Page, taken: ReadonlyMap<number, Verdict>): RelatedStories {

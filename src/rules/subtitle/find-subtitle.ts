@@ -5,6 +5,7 @@ import { verdict, type Marks } from "../marks.ts";
 import { hintsOf, type Page } from "../page.ts";
 import { foldText } from "../fold-text.ts";
 import type { Title } from "../title/find-title.ts";
+import { DAY } from "../date/date-candidates.ts";
 
 /** The standfirst that was found. */
 export interface Subtitle {
@@ -19,7 +20,6 @@ const LONGEST = 420;
 const REACH = 3;
 /** What a date line says besides, in characters. */
 const DATE_REST = 40;
-const DAY = "2024-11-13".length;
 /** How sure a line right below the headline is the standfirst. */
 const SURE = 0.7;
 

@@ -1,5 +1,6 @@
 /** What speaks for a text being the headline: where it stands, how it reads, who says it. */
 import type { HintSource } from "../../model/document.ts";
+import { isHidden } from "../is-hidden.ts";
 import { steps, type Evidence, type Evidences } from "../rank.ts";
 import type { TitleCandidate } from "./title-candidates.ts";
 import { TITLE_AGREEMENT } from "./title-agreement.ts";
@@ -168,7 +169,7 @@ const form: readonly TitleEvidence[] = [
   {
     id: "hidden",
     because: "the page hides it",
-    of: ({ page, block }) => yes(page.blocks[block]?.markup?.hidden ?? false),
+    of: ({ page, block }) => yes(isHidden(page.blocks[block])),
   },
   {
     id: "gap-above",
